@@ -1,0 +1,16 @@
+import {type Role, type Span} from '../model/span.ts';
+
+/**
+One row of text, left to right: layout's only product.
+
+A break in running text takes the space that stood there. Where a word, or a line of code, had to be cut and goes on in the next row, the line ends in a span of role `cut` (with a visible mark in code, with no text in prose), so that the text can be put together again.
+*/
+export type Line = readonly Run[];
+
+/** A span where layout has put it. In a table, `cell` tells which cell it belongs to, counted through the table from 0: the text of a cell goes on in the next line's run of the same number. */
+export type Run = Span & {readonly cell?: number};
+
+const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut']);
+
+/** Whether a run is layout's own and none of the author's text: a bullet, a bar, a frame. */
+export const isOrnament = (run: Run): boolean => run.roles.some(role => ornaments.has(role));

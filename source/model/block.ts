@@ -1,0 +1,66 @@
+import {type Span} from './span.ts';
+
+/** What stands between two headings: one paragraph, list, picture… A block may hold others. */
+export type Block = Paragraph | InnerHeading | List | Quote | Code | Table | Figure | MathBlock | Rule;
+
+/** Running text. */
+export type Paragraph = {readonly kind: 'paragraph'; readonly text: readonly Span[]};
+
+/** A heading inside a quote or a list item. It looks like one, but starts no section. */
+export type InnerHeading = {readonly kind: 'heading'; readonly level: number; readonly text: readonly Span[]};
+
+/** A list. One with a `start` is numbered from there; one without has bullets. */
+export type List = {
+	readonly kind: 'list';
+	readonly start?: number;
+
+	/** What stands behind a number. */
+	readonly delimiter?: '.' | ')';
+
+	/** Whether its items stand apart, a blank line between. */
+	readonly isLoose: boolean;
+	readonly items: readonly Item[];
+};
+
+/** One item of a list. A task has `isDone`, ticked or not. */
+export type Item = {readonly blocks: readonly Block[]; readonly isDone?: boolean};
+
+/** What someone else said. */
+export type Quote = {readonly kind: 'quote'; readonly blocks: readonly Block[]};
+
+/** Code, its lines as they are, without the last newline. `language` is the first word of the fence's info, or empty. */
+export type Code = {readonly kind: 'code'; readonly language: string; readonly text: string};
+
+/** A table. Every row has as many cells as there are alignments. */
+export type Table = {
+	readonly kind: 'table';
+	readonly alignments: readonly Alignment[];
+
+	/** The cells of the head; none in a table without one. */
+	readonly header: readonly Cell[];
+	readonly rows: ReadonlyArray<readonly Cell[]>;
+};
+
+/** Where the text of a column stands. */
+export type Alignment = 'left' | 'center' | 'right';
+
+/** The text of one cell. */
+export type Cell = readonly Span[];
+
+/** Pictures side by side, with the caption that belongs to all of them. They are never parted. */
+export type Figure = {
+	readonly kind: 'figure';
+	readonly pictures: readonly Picture[];
+
+	/** What is said under the pictures: the author's caption, else title, else what stands for the picture where it can't be seen. */
+	readonly caption: readonly Span[];
+};
+
+/** One picture. `path` is as the author wrote it: a path or an address. */
+export type Picture = {readonly path: string; readonly alt: string; readonly href?: string};
+
+/** A formula that stands by itself, as its TeX. */
+export type MathBlock = {readonly kind: 'math'; readonly tex: string};
+
+/** A thematic break. */
+export type Rule = {readonly kind: 'rule'};

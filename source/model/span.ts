@@ -1,0 +1,40 @@
+/**
+A stretch of text in one style. Emphasis does not nest: `**a _b_**` is two spans.
+
+A span says what its text is, never how it looks; the theme knows that. Its text is safe to show: no control character but `\n`, which is a hard line break.
+*/
+export type Span = {
+	readonly text: string;
+
+	/** What the text is, outermost first. */
+	readonly roles: readonly Role[];
+
+	/** Where a link leads, as the author wrote it. */
+	readonly href?: string;
+};
+
+/** Every role that text can have, in the post, in its layout and on the screen around it. A theme has a style for each. */
+export const roles = [
+	// What an author marks.
+	'strong', 'emphasis', 'code', 'struck', 'link', 'math', 'picture', 'mark', 'key', 'superscript', 'subscript',
+	// The title block.
+	'title', 'subtitle', 'byline',
+	// Headings by level.
+	'heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6',
+	// Text by the block that it stands in.
+	'quote', 'codeBlock', 'mathBlock', 'caption', 'tableHead',
+	// What layout adds: it is seen, but it is not the author's text.
+	'marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut',
+	// The screen around the page.
+	'contents', 'contentsHere', 'contentsEmpty', 'contentsTitle', 'divider', 'status', 'statusStrong', 'prompt', 'message', 'scrollBar', 'scrollThumb', 'hit', 'hitHere',
+	// A slide.
+	'slideTitle', 'slideCount', 'progress', 'progressDone',
+	// Help.
+	'helpGroup', 'helpKey', 'helpText',
+] as const;
+
+/** What a piece of text is. */
+export type Role = typeof roles[number];
+
+/** The text of spans, without their styles. */
+export const textOf = (spans: readonly Span[]): string => spans.map(span => span.text).join('');

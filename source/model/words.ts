@@ -1,0 +1,53 @@
+import {type Block} from './block.ts';
+import {type Post} from './post.ts';
+import {textOf} from './span.ts';
+
+/** All the text of blocks, in reading order, one stretch of running text or line of code at a time. The paths of pictures are not text. */
+export const textsIn = (blocks: readonly Block[]): string[] => blocks.flatMap(block => textsOf(block));
+
+const textsOf = (block: Block): string[] => {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading': {
+			return [textOf(block.text)];
+		}
+
+		case 'list': {
+			return block.items.flatMap(item => textsIn(item.blocks));
+		}
+
+		case 'quote': {
+			return textsIn(block.blocks);
+		}
+
+		case 'code': {
+			return [block.text];
+		}
+
+		case 'table': {
+			return [block.header, ...block.rows].flatMap(row => row.map(cell => textOf(cell)));
+		}
+
+		case 'figure': {
+			return [textOf(block.caption)];
+		}
+
+		case 'math': {
+			return [block.tex];
+		}
+
+		case 'rule': {
+			return [];
+		}
+	}
+};
+
+/** The words of a text: what white space parts. */
+export const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
+
+/** The words of a post, headings included, in reading order. The title block is not counted among them. */
+export const wordsIn = (post: Pick<Post, 'sections'>): string[] =>
+	post.sections.flatMap(section => [textOf(section.heading), ...textsIn(section.blocks)].flatMap(text => wordsOf(text)));
+
+/** How many minutes it takes to read so many words, at 230 a minute (Brysbaert 2019: 238 for English non-fiction, silent). Never less than one. */
+export const minutesFor = (words: number): number => Math.max(1, Math.round(words / 230));
