@@ -6,7 +6,7 @@ Its message says where, what, and what would do instead, in one line; `source` m
 export class Complaint extends Error {
 	override readonly name = 'Complaint';
 
-	constructor(message: string, readonly source?: SourceLine) {
+	constructor(message: string, readonly source?: SourceLine | undefined) {
 		super(message);
 	}
 }
