@@ -47,3 +47,15 @@ export type Mode = typeof keymap[number]['modes'][number];
 /** What a key asks for in a mode, if anything. */
 export const commandFor = (key: string, mode: Mode): Command | undefined =>
 	(keymap as readonly (typeof keymap[number] & Entry)[]).find(({keys, modes}) => (keys as readonly string[]).includes(key) && (modes as readonly string[]).includes(mode))?.command;
+
+/** A key as help and readme write it: `Space`, `PgDn`, `Ctrl-D`, `↓`. */
+export const keyLabel = (key: string): string => {
+	const [, modifier, name = key] = /^(ctrl|alt|shift)\+(.+)$/.exec(key) ?? [];
+	const label = labels[name] ?? (/^f\d/.test(name) ? name.toUpperCase() : name);
+	return modifier === undefined ? label : `${modifier[0]!.toUpperCase()}${modifier.slice(1)}-${label.toUpperCase()}`;
+};
+
+const labels: Readonly<Record<string, string>> = {
+	up: '↑', down: '↓', left: '←', right: '→', space: 'Space', enter: 'Enter', escape: 'Esc', backspace: 'Backspace',
+	pageup: 'PgUp', pagedown: 'PgDn', home: 'Home', end: 'End', tab: 'Tab',
+};

@@ -35,20 +35,20 @@ const changed = (change: (data: Data) => Partial<Data> | Data['styles']) => {
 
 const restyled = (role: string, style: Record<string, unknown> | undefined) => changed(({styles}) => ({styles: {...styles, [role]: style} as Data['styles']}));
 
-const faults: ReadonlyArray<readonly [name: string, text: string, message: string, place?: {line: number; column: number}]> = [
-	['a comma too few', '{"name": "x"\n"ground": "dark"}', 'Expected', {line: 2, column: 1}],
-	['no JSON', '{"name": oops}', 'Unexpected token'],
-	['no object', '[]', 'a theme is an object'],
-	['no name', changed(() => ({name: ''})), 'needs a "name"', {line: 2, column: 2}],
-	['no ground', changed(() => ({ground: 'blue'})), '"ground" is "dark" or "light"', {line: 3, column: 2}],
-	['a role left out', restyled('link', undefined), 'there is no style for "link"'],
-	['an unknown role', restyled('blink', {}), 'there is no role "blink"'],
-	['an unknown colour', restyled('link', {color: 'blu'}), '"blu" is no colour'],
-	['an unknown switch', restyled('link', {blink: true}), '"blink" is nothing that a style has'],
-	['a switch that is neither on nor off', restyled('link', {bold: 'yes'}), '"bold" is true or false'],
+const faults = [
+	{name: 'a comma too few', text: '{"name": "x"\n"ground": "dark"}', message: 'Expected', place: {line: 2, column: 1}},
+	{name: 'no JSON', text: '{"name": oops}', message: 'Unexpected token'},
+	{name: 'no object', text: '[]', message: 'a theme is an object'},
+	{name: 'no name', text: changed(() => ({name: ''})), message: 'needs a "name"', place: {line: 2, column: 2}},
+	{name: 'no ground', text: changed(() => ({ground: 'blue'})), message: '"ground" is "dark" or "light"', place: {line: 3, column: 2}},
+	{name: 'a role left out', text: restyled('link', undefined), message: 'there is no style for "link"'},
+	{name: 'an unknown role', text: restyled('blink', {}), message: 'there is no role "blink"'},
+	{name: 'an unknown colour', text: restyled('link', {color: 'blu'}), message: '"blu" is no colour'},
+	{name: 'an unknown switch', text: restyled('link', {blink: true}), message: '"blink" is nothing that a style has'},
+	{name: 'a switch that is neither on nor off', text: restyled('link', {bold: 'yes'}), message: '"bold" is true or false'},
 ];
 
-test.each(faults)('%s is complained of, with its place', (_, text, message, place) => {
+test.each(faults)('$name is complained of, with its place', ({text, message, place}) => {
 	let complaint: unknown;
 	try {
 		readTheme(text, 'my.json');

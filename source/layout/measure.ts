@@ -6,3 +6,6 @@ export type Measure = {
 	/** Whether the text is made for a pipe: no frames, bars and box drawing but in tables, no glyphs beyond the author's but plain marks. */
 	readonly isPlain: boolean;
 };
+
+/** How large a window is, in cells. */
+export type Size = {readonly columns: number; readonly rows: number};

@@ -1,0 +1,119 @@
+/** One flag: what it takes (nothing, if it is a switch), its letter, and what the help says of it. */
+type Flag = {readonly takes?: string; readonly letter?: string; readonly help: string};
+
+/** Every flag there is. */
+export const flags = {
+	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
+	theme: {takes: 'NAME|FILE', help: 'lamplight (dark), daylight (light), or a theme file of your own'},
+	slides: {takes: 'points|full', help: 'prose as its key points, the whole in the notes (points), or every word (full)'},
+	at: {takes: 'PLACE', help: 'open at a heading (#its-address, or words of it), or at the slide of this number'},
+	print: {letter: 'p', help: 'print, even to a terminal'},
+	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},
+	size: {takes: 'COLSxROWS', help: 'the size of printed slides: 80x24'},
+	color: {takes: 'auto|always|never', help: 'colours and links in what is printed: by what stdout is'},
+	help: {letter: 'h', help: 'show this'},
+	version: {letter: 'v', help: 'show the version'},
+} as const satisfies Readonly<Record<string, Flag>>;
+
+/** The name of a flag, without its dashes. */
+export type FlagName = keyof typeof flags;
+
+/** One command: what it does, what it is called with, and how its help reads. */
+type Usage = {
+	readonly summary: string;
+	readonly argument: string;
+	readonly flags: readonly FlagName[];
+	readonly formats: Readonly<Record<string, string>>;
+	readonly examples: ReadonlyArray<readonly [line: string, what: string]>;
+};
+
+/** Every command there is. */
+export const commands = {
+	read: {
+		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
+		argument: '[post…]',
+		flags: ['width', 'theme', 'at', 'print', 'format', 'color', 'help'],
+		formats: {
+			text: 'plain text, one line a paragraph; what a pipe gets',
+			ansi: 'set as on the screen, in colour; what --print gives a terminal',
+			markdown: 'plain Markdown, without front matter, comments and dialects',
+			json: 'the post as data: head, sections, blocks, spans',
+			classic: 'set by marked-terminal, for those who like its look',
+		},
+		examples: [
+			['postdeck read', 'the newest post of the blog you stand in'],
+			['postdeck read _posts/2024-01-04-synthetic-data.md', 'a file'],
+			['postdeck read synthetic-data', 'the same, by its slug'],
+			['postdeck read tour', 'a tour of postdeck'],
+			['curl -s https://example.org/post.md | postdeck read', 'standard input, with the keyboard still yours'],
+			['postdeck read post.md | grep -i data', 'plain text'],
+			['postdeck read post.md --format ansi --width 60 | less -R', 'the set page, in colour'],
+		],
+	},
+	present: {
+		summary: 'Present a post as slides; print the slides as text where stdout is no terminal.',
+		argument: '[post]',
+		flags: ['slides', 'theme', 'at', 'print', 'format', 'size', 'color', 'help'],
+		formats: {
+			text: 'every slide as text; what a pipe gets',
+			ansi: 'every slide in colour; what --print gives a terminal',
+			json: 'the slides as data: [{number, title, lines, notes}]',
+		},
+		examples: [
+			['postdeck present post.md', 'a talk of its points'],
+			['postdeck present post.md --slides full', 'every word on the slides'],
+			['postdeck present post.md --at 7', 'from slide 7 on'],
+			['postdeck present post.md --print --size 60x16', 'the slides of a small window, as text'],
+			['postdeck present post.md --format json', 'the slides and their notes, as data'],
+		],
+	},
+} as const satisfies Readonly<Record<string, Usage>>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands;
+
+/** The help of a command, or of the whole program. */
+export const helpOf = (command?: CommandName): string => (command === undefined ? wholeHelp() : helpOfCommand(command));
+
+const wholeHelp = () => [
+	'Usage',
+	...rows(Object.entries(commands).map(([name, {argument, summary}]) => [`postdeck ${name} ${argument}`, summary])),
+	'',
+	'A post is a file, a folder, the slug of a post, or - for standard input. With none,',
+	'it is the newest post of the blog you stand in, or one that comes with postdeck.',
+	'',
+	'Try',
+	...rows([['postdeck read tour', 'a tour of postdeck'], ['postdeck read --help', 'all about reading'], ['postdeck present --help', 'all about presenting']]),
+	'',
+	'Keys: press ? in postdeck.',
+].join('\n');
+
+const helpOfCommand = (name: CommandName) => {
+	const {argument, summary, flags: names, formats, examples}: Usage = commands[name];
+	return [
+		summary,
+		'',
+		'Usage',
+		`  postdeck ${name} ${argument} [options]`,
+		'',
+		'Options',
+		...rows(names.map(flag => [spellingOf(flag), flags[flag].help])),
+		'',
+		'Formats',
+		...rows(Object.entries(formats)),
+		'',
+		'Examples',
+		...rows(examples),
+	].join('\n');
+};
+
+const spellingOf = (name: FlagName) => {
+	const flag: Flag = flags[name];
+	return `${flag.letter === undefined ? '   ' : `-${flag.letter},`} --${name}${flag.takes === undefined ? '' : ` ${flag.takes}`}`;
+};
+
+/** Two columns, the first as wide as its widest text. */
+const rows = (pairs: ReadonlyArray<readonly [string, string]>) => {
+	const width = Math.max(...pairs.map(([first]) => first.length));
+	return pairs.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
+};

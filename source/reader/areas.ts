@@ -1,0 +1,55 @@
+import {type Size} from '../layout/measure.ts';
+
+/** A rectangle of the window, in cells, from its upper left corner at 0, 0. */
+export type Area = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+
+/**
+How a window is divided for reading.
+
+```
+┌──────────┬─────────────────────────┬─┐
+│ contents │      page, centred      │s│  s: the scroll bar
+├──────────┴─────────────────────────┴─┤
+│ status                               │
+└──────────────────────────────────────┘
+```
+
+Every area lies within the window and none upon another, whatever its size.
+*/
+export type Areas = {
+	readonly contents: Area | undefined;
+	readonly page: Area;
+	readonly scrollBar: Area;
+	readonly status: Area;
+};
+
+/** From how many columns on the contents stand beside the page unasked. */
+const roomForContents = 100;
+
+/** The text is set this wide unless asked otherwise: 66 characters are the book's ideal, 72 the terminal's custom. */
+export const usualWidth = 72;
+
+/** What a reader may wish of the window. */
+export type Wishes = {
+	/** The width of the text in cells; `Infinity` takes what there is. */
+	readonly width: number;
+	readonly contents: 'whenRoom' | 'shown' | 'hidden';
+};
+
+/** Divide a window. */
+export const areasOf = ({columns, rows}: Size, wishes: Wishes, hasHeadings: boolean): Areas => {
+	const height = Math.max(1, rows - 1);
+	const isShown = hasHeadings && columns >= 24 && (wishes.contents === 'whenRoom' ? columns >= roomForContents : wishes.contents === 'shown');
+	const contents = isShown ? {x: 0, y: 0, width: Math.min(32, Math.floor(columns * 0.3)), height} : undefined;
+	const left = contents?.width ?? 0;
+	// The last column is the scroll bar's.
+	const room = Math.max(1, columns - left - 1);
+	const margin = room >= 30 ? 2 : 0;
+	const width = Math.max(1, Math.min(wishes.width, room - (2 * margin)));
+	return {
+		contents,
+		page: {x: left + Math.floor((room - width) / 2), y: 0, width, height},
+		scrollBar: {x: columns - 1, y: 0, width: 1, height},
+		status: {x: 0, y: height, width: columns, height: rows > 1 ? 1 : 0},
+	};
+};

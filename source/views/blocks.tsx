@@ -1,0 +1,31 @@
+import {type Part} from '../layout/page.ts';
+import {Lines} from './lines.tsx';
+import {type Painter} from './painter.ts';
+
+/** A part of the page, cut to what is in view of it. */
+export type PartProps = {readonly part: Part; readonly width: number; readonly painter: Painter};
+
+/*
+One component for each kind of block, so that the tree on the screen reads like the post. All they do today is to show their lines; what a kind learns to do by itself (a picture, a list revealed point by point) has its place here.
+*/
+export const TitleBlock = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Heading = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Paragraph = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const BulletList = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Quote = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const CodeBlock = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Table = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Figure = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Formula = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export const Rule = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+
+const componentOf = {
+	paragraph: Paragraph, heading: Heading, list: BulletList, quote: Quote, code: CodeBlock, table: Table, figure: Figure, math: Formula, rule: Rule,
+} as const;
+
+/** Any part of a page, by the component of its kind. */
+export function PartView(props: PartProps) {
+	const {content} = props.part;
+	const Component = content === 'title' ? TitleBlock : content === 'heading' ? Heading : componentOf[content.kind];
+	return <Component {...props}/>;
+}

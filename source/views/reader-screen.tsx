@@ -1,0 +1,29 @@
+import {Box} from 'ink';
+import {partsIn} from '../layout/page.ts';
+import {contentsOf} from '../reader/contents.ts';
+import {areasOfReader, type Reader} from '../reader/reader.ts';
+import {scrollBarOf} from '../reader/scroll-bar.ts';
+import {litParts} from '../reader/search.ts';
+import {statusOf} from '../reader/status.ts';
+import {Lines} from './lines.tsx';
+import {type Painter} from './painter.ts';
+import {Sections} from './section.tsx';
+
+/** The whole screen while a post is read, as a function of the reader. */
+export function ReaderScreen({reader, words, message, painter}: {readonly reader: Reader; readonly words: number; readonly message: string; readonly painter: Painter}) {
+	const {contents, page, scrollBar, status} = areasOfReader(reader);
+	const parts = litParts(reader, partsIn(reader.page, reader.top, page.height));
+	return (
+		<Box flexDirection="column" width={reader.size.columns} height={reader.size.rows}>
+			<Box height={page.height}>
+				{contents && <Lines lines={contentsOf(reader)} width={contents.width} painter={painter}/>}
+				<Box flexDirection="column" flexShrink={0} marginLeft={page.x - (contents?.width ?? 0)} width={page.width}>
+					<Sections parts={parts} width={page.width} painter={painter}/>
+				</Box>
+				<Box flexGrow={1}/>
+				<Lines lines={scrollBarOf(reader)} width={scrollBar.width} painter={painter}/>
+			</Box>
+			<Lines lines={[statusOf(reader, words, message)]} width={status.width} painter={painter}/>
+		</Box>
+	);
+}

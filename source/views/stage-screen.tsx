@@ -1,0 +1,19 @@
+import {Box} from 'ink';
+import {layHelp} from '../layout/help.ts';
+import {Lines} from './lines.tsx';
+import {type Painter} from './painter.ts';
+import {ReaderScreen} from './reader-screen.tsx';
+import {type Stage} from './stage.ts';
+import {TalkScreen} from './talk-screen.tsx';
+
+/** The whole screen, as a function of the stage. */
+export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
+	const {mode, reader, talk, size, words, message} = stage;
+	if (stage.isHelpShown) {
+		return <Box width={size.columns} height={size.rows}><Lines lines={layHelp(mode, size)} width={size.columns} painter={painter}/></Box>;
+	}
+
+	return mode === 'present' && talk
+		? <TalkScreen talk={talk} painter={painter}/>
+		: <ReaderScreen reader={reader} words={words} message={message} painter={painter}/>;
+}
