@@ -37,7 +37,7 @@ const headOf = (path: string) => {
 	try {
 		const file = openSync(path, 'r');
 		try {
-			const bytes = Buffer.alloc(8192);
+			const bytes = Buffer.allocUnsafe(8192);
 			return readText(bytes.subarray(0, readSync(file, bytes)));
 		} finally {
 			closeSync(file);
