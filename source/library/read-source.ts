@@ -48,8 +48,8 @@ const reasonOf = (error: unknown) => {
 };
 
 const reasons: ReadonlyMap<string, string> = new Map([
-	['EACCES', 'you may not'],
-	['EPERM', 'you may not'],
+	['EACCES', 'permission denied'],
+	['EPERM', 'permission denied'],
 	['ELOOP', 'its links lead in a circle'],
 	['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB'],
 	['ERR_STRING_TOO_LONG', 'it is larger than 512 MB'],

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {closeSync, openSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -31,6 +31,10 @@ type Stdin = 'pipe' | 'ignore' | number;
 const run = async (file: string, typed: readonly string[], stdin: Stdin, text?: string) => {
 	const child = spawn(process.execPath, [file, ...typed], {stdio: [stdin, 'pipe', 'inherit']});
 	child.stdin?.end(text);
+	return outputOf(child);
+};
+
+const outputOf = async (child: ChildProcess) => {
 	let output = '';
 	for await (const piece of child.stdout!) {
 		output += String(piece);
@@ -55,6 +59,9 @@ test.each(['cjs', 'esm'] as const)('the bundle (%s) finds what comes with postde
 	expect(await run(file, [], 'pipe', 'piped')).toBe('- piped');
 	expect(await run(file, [], opened('given.md'))).toBe('- given');
 	expect(await run(file, ['ours'], 'pipe', 'piped')).toBe('2020-01-01-ours.md ours');
+	expect(await outputOf(spawn('sh', ['-c', 'printf piped | "$0" "$1" /dev/stdin', process.execPath, file]))).toBe('stdin piped');
+	expect(await outputOf(spawn('sh', ['-c', 'printf piped | "$0" "$1"', process.execPath, file]))).toBe('- piped');
+	expect(await outputOf(spawn('sh', ['-c', '"$0" "$1" <&-', process.execPath, file]))).toBe('2020-01-01-ours.md ours');
 	writeFileSync(join(folder, 'big.md'), 'x'.repeat(1_000_000));
 	expect(await run(file, ['-'], opened('big.md'))).toBe(`- ${'x'.repeat(1_000_000)}`);
 });
