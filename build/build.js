@@ -1,0 +1,50 @@
+// Builds dist/, which holds the whole program with its libraries:
+//
+//     postdeck.cjs   from source/cli.ts: start-up and printing
+//     yaml.cjs …     one file for whatever is imported late, as by `await import('yaml')`
+//     app.js …       the same for what is imported late from source/views
+//     licenses.txt   of the libraries inside
+//
+// As npm's `prepare` (`--if-possible`) it never fails: after a failed one, npx can't start this checkout any more, even when it is mended.
+
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Make dist/ hold these files and no others. Whoever runs from it meanwhile finds every file whole, old or new. */
+const write = async files => {
+	await mkdir(dist, {recursive: true});
+	await Promise.all([...files].map(async ([name, text]) => {
+		const draft = join(dist, `.${name}.${process.pid}`);
+		await writeFile(draft, text);
+		await rename(draft, join(dist, name));
+	}));
+	const names = await readdir(dist);
+	await Promise.all(names.filter(name => !files.has(name) && !name.startsWith('.')).map(name => rm(join(dist, name), {recursive: true, force: true})));
+};
+
+const build = async () => {
+	const {bundle} = await import('./bundle.js');
+	const {licensesOf} = await import('./licenses.js');
+	const {files, inputs} = await bundle(root);
+	files.set('licenses.txt', await licensesOf(root, inputs));
+	await write(files);
+};
+
+const isPrepare = process.argv.includes('--if-possible');
+
+try {
+	await build();
+} catch (error) {
+	if (isPrepare && error.code === 'ERR_MODULE_NOT_FOUND') {
+		// The development dependencies are not installed, so there is nothing to build with.
+	} else {
+		// Esbuild has told its errors already.
+		console.error(error.errors ? 'postdeck is not built' : error);
+		process.exitCode = isPrepare ? 0 : 1;
+	}
+}

@@ -1,0 +1,31 @@
+import {configDefaults, defineConfig} from 'vitest/config';
+
+const common = {
+	setupFiles: 'test/surroundings.ts',
+	// Far more than anything takes, even on a machine with other things to do.
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					...common,
+					name: 'source',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: [...configDefaults.exclude, 'test/program/**'],
+				},
+			},
+			{
+				test: {
+					...common,
+					name: 'program',
+					include: ['test/program/**/*.test.ts'],
+					globalSetup: 'test/program/build.ts',
+				},
+			},
+		],
+	},
+});
