@@ -1,0 +1,38 @@
+/** What a person does at the terminal, or the terminal answers. */
+export type Input =
+	/** The name of a key: what it types (`j`, `G`, `é`), or `space`, `enter`, `escape`, `tab`, `backspace`, `delete`, `insert`, `up`, `down`, `left`, `right`, `home`, `end`, `pageup`, `pagedown`, `f1` to `f12`; before it `ctrl+`, `alt+`, `shift+` and `super+`, in this order, where they are held and what is typed does not tell: `ctrl+d`, `alt+X`, `shift+tab`. */
+	| {readonly key: string}
+
+	/** A text that was pasted, its lines ended by `\n`, and no other control character in it but tabs. */
+	| {readonly paste: string}
+	| {readonly mouse: Mouse}
+
+	/** The window has got the focus, or lost it. */
+	| {readonly isFocused: boolean}
+
+	/** An answer of the terminal to a question, as it came. */
+	| {readonly reply: string};
+
+/** What the mouse does at a cell, counted from the upper left corner of the window. */
+export type Mouse = {
+	readonly action: 'press' | 'release' | 'drag' | 'move' | 'wheelup' | 'wheeldown' | 'wheelleft' | 'wheelright';
+	readonly button: 'left' | 'middle' | 'right' | 'none';
+	readonly x: number;
+	readonly y: number;
+};
+
+/** What the parameters of an xterm mouse report (mode 1006) say; `final` is `M`, or `m` for a release. */
+export const mouseOf = ([code = 0, column = 1, row = 1]: readonly number[], final: string): Mouse => {
+	const place = {x: column - 1, y: row - 1};
+	const low = code & 3; // eslint-disable-line no-bitwise
+	if (code & 64) { // eslint-disable-line no-bitwise
+		return {action: (['wheelup', 'wheeldown', 'wheelleft', 'wheelright'] as const)[low]!, button: 'none', ...place};
+	}
+
+	const button = (['left', 'middle', 'right', 'none'] as const)[low]!;
+	if (code & 32) { // eslint-disable-line no-bitwise
+		return {action: button === 'none' ? 'move' : 'drag', button, ...place};
+	}
+
+	return {action: final === 'm' ? 'release' : 'press', button, ...place};
+};

@@ -1,0 +1,87 @@
+import {type Line, type Run} from '../layout/line.ts';
+import {ansiColors, type Color, type Style, styleOf, type Theme} from '../theme/theme.ts';
+import {type ColorDepth} from './capabilities.ts';
+import {nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
+import {targetOf} from './link.ts';
+
+/**
+Make a line ready for the terminal, in the theme's styles and with its links.
+
+The text is complete in itself: no style and no link reaches beyond it, and no control character of a run comes through. Without colours, what is bold, underlined or the like still is.
+*/
+export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked = depth !== 'none'): string => {
+	let painted = '';
+	let codes = '';
+	let target = '';
+	for (const run of line) {
+		const newTarget = isLinked && run.href !== undefined ? targetOf(run.href) : '';
+		if (newTarget !== target) {
+			target = newTarget;
+			painted += target || linkEnd;
+		}
+
+		const newCodes = codesOf(run, theme, depth);
+		if (newCodes !== codes) {
+			painted += newCodes === '' ? plain : `\u001B[${codes === '' ? '' : '0;'}${newCodes}m`;
+			codes = newCodes;
+		}
+
+		painted += run.text.replaceAll(/\p{Cc}/gu, '');
+	}
+
+	return painted + (target === '' ? '' : linkEnd) + (codes === '' ? '' : plain);
+};
+
+/** The codes of each list of roles, for each theme: to find the nearest of 256 colours takes longer than all the rest. */
+const codesOfThemes = new WeakMap<Theme, Map<string, string>>();
+
+/** The SGR codes of a run's style, `1;38;5;208`; none if it has none. */
+const codesOf = (run: Run, theme: Theme, depth: ColorDepth): string => {
+	let known = codesOfThemes.get(theme);
+	if (!known) {
+		known = new Map();
+		codesOfThemes.set(theme, known);
+	}
+
+	const key = `${depth} ${run.roles.join(' ')}`;
+	let codes = known.get(key);
+	if (codes === undefined) {
+		codes = codesOfStyle(styleOf(theme, run), depth);
+		known.set(key, codes);
+	}
+
+	return codes;
+};
+
+const codesOfStyle = (style: Style, depth: ColorDepth): string => [
+	...switches.filter(([name]) => style[name]).map(([, code]) => code),
+	...colorCodes(style.color, 30, depth),
+	...colorCodes(style.background, 40, depth),
+].join(';');
+
+const switches = [['bold', 1], ['dim', 2], ['italic', 3], ['underline', 4], ['inverse', 7], ['struck', 9]] as const;
+
+/** The codes of a colour, `base` being 30 for text and 40 for its ground. */
+const colorCodes = (color: Color | undefined, base: number, depth: ColorDepth): readonly number[] => {
+	if (color === undefined || depth === 'none') {
+		return [];
+	}
+
+	if (!isRgb(color)) {
+		return [ansiCode(ansiColors.indexOf(color), base)];
+	}
+
+	const rgb = rgbOf(color);
+	if (depth === 'truecolor') {
+		return [base + 8, 2, ...rgb];
+	}
+
+	return depth === '256' ? [base + 8, 5, nearestOf256(rgb)] : [ansiCode(nearestOf16(rgb), base)];
+};
+
+const isRgb = (color: Color): color is `#${string}` => color.startsWith('#');
+
+const ansiCode = (index: number, base: number) => (index < 8 ? base + index : base + 60 + index - 8);
+
+const plain = '\u001B[m';
+const linkEnd = '\u001B]8;;\u001B\\';

@@ -1,0 +1,92 @@
+import {type Size} from '../layout/measure.ts';
+
+/** A rectangle of the window with text of its own. Counted in cells from the upper left corner. */
+export type Region = {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+
+	/** From the top; those that are missing are blank. Painted (SGR codes and OSC 8 links, no other control character), each complete in itself and at most `width` cells wide. */
+	readonly rows: readonly string[];
+};
+
+/** A stretch of cells in one row of the window, and the painted text at its start. The rest of it is blank. */
+export type Segment = {readonly x: number; readonly width: number; readonly text: string};
+
+/** One row of the window: what stands in it, later segments over earlier ones. */
+export type Row = readonly Segment[];
+
+/**
+The rows of a window: those of Ink's frame, and over them the regions.
+
+Terminals differ in how wide they think some characters are. So every segment gets an absolute column, and the blank cells behind it up to its neighbour: what a terminal draws too wide goes astray in them, and is erased with the segment.
+*/
+export const rowsOf = (frame: readonly string[], regions: Iterable<Region>, {columns, rows}: Size): Row[] => {
+	const window: Segment[][] = Array.from({length: rows}, (_, y) => (frame[y] ? [{x: 0, width: columns, text: frame[y]}] : []));
+	for (const {x, y, width, height, rows} of drawingOrder([...regions])) {
+		if (x < columns) {
+			for (let index = 0; index < height; index++) {
+				window[y + index]?.push({x, width: Math.min(width, columns - x), text: rows[index] ?? ''});
+			}
+		}
+	}
+
+	return window.map(row => row.map(segment => ({...segment, width: roomOf(segment, row, columns)})));
+};
+
+/** From left to right, so that what runs over its edge is overwritten by its neighbour. Where regions overlap, what was placed later lies on top. */
+const drawingOrder = (regions: readonly Region[]): readonly Region[] =>
+	regions.some((one, index) => regions.slice(0, index).some(other => overlap(one, other) && one.y < other.y + other.height && other.y < one.y + one.height))
+		? regions
+		: regions.toSorted((one, other) => one.x - other.x);
+
+/** How many cells a segment has to itself: its own, and those behind it that nothing else covers. */
+const roomOf = (segment: Segment, row: Row, columns: number): number => {
+	const end = segment.x + segment.width;
+	let next = columns;
+	for (const {x, width} of row) {
+		if (x < end && x + width > end) {
+			return segment.width;
+		}
+
+		if (x >= end && x < next) {
+			next = x;
+		}
+	}
+
+	return next - segment.x;
+};
+
+const overlap = (one: Pick<Segment, 'x' | 'width'>, other: Pick<Segment, 'x' | 'width'>) => one.x < other.x + other.width && other.x < one.x + one.width;
+
+/** What to write to a terminal that shows one row, for it to show another. `y` counts from 0. */
+export const rowChange = (shown: Row, row: Row, y: number): string => {
+	const hasSameShape = shown.length === row.length && row.every(({x, width}, index) => x === shown[index]!.x && width === shown[index]!.width);
+	const isErased = !hasSameShape && shown.some(({text}) => text !== '');
+	let change = isErased ? `${at(0, y)}${eraseToEnd}` : '';
+	const written: Segment[] = [];
+	for (const [index, segment] of row.entries()) {
+		const before = hasSameShape ? shown[index]!.text : '';
+		const isDamaged = written.some(other => overlap(segment, {x: other.x, width: reachOf(other)}));
+		if (segment.text !== before || isDamaged) {
+			const erasing = before !== '' || isDamaged ? `${csi}${segment.width}X` : '';
+			change += `${at(segment.x, y)}${erasing}${closed(segment.text)}`;
+			written.push(segment);
+		}
+	}
+
+	return change;
+};
+
+/** How many cells writing a segment may change: where a terminal may count other widths than we do, there is no telling. */
+const reachOf = ({width, text}: Segment) => (/[^\0-\u007F]/.test(text) ? Number.POSITIVE_INFINITY : width);
+
+/** A painted text that surely leaves no style behind. */
+const closed = (text: string) => (!text.includes('\u001B') || text.endsWith(plain) ? text : text + plain);
+
+const csi = '\u001B[';
+const plain = `${csi}m`;
+const eraseToEnd = `${csi}K`;
+
+const at = (x: number, y: number) => (x === 0 ? `${csi}${y + 1}H` : `${csi}${y + 1};${x + 1}H`);

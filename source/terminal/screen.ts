@@ -1,0 +1,190 @@
+import {writeSync} from 'node:fs';
+import {type WriteStream} from 'node:tty';
+import {type Size} from '../layout/measure.ts';
+import {frameStream} from './frame-stream.ts';
+import {type Region, type Row, rowChange, rowsOf} from './row.ts';
+import {scrollBetween, scrollChange, scrolled} from './scroll.ts';
+
+/**
+The one writer of the terminal.
+
+It shows Ink's frame, and over it regions whose rows are painted already, and writes only what differs from what is shown, all at once. What is placed, removed and framed in one turn of the program is drawn together when the turn ends. Before Ink is there, the regions alone are the picture.
+*/
+export type Screen = {
+	/** What Ink writes its frames to: render with `debug` and `interactive` on and `patchConsole` off. It has the size of the terminal, and tells when that changes. */
+	readonly stdout: WriteStream;
+
+	/** Goes to the alternate screen, with nothing on it yet. Does nothing if it is there. */
+	readonly enter: () => void;
+
+	/** Leaves the terminal as `enter` found it, at once. Does nothing if it has been left; what is drawn meanwhile is shown when it is entered again. */
+	readonly leave: () => void;
+
+	/** Puts a region on the screen, in place of the one with the same key. Where regions overlap, the one that was placed first lies below. */
+	readonly place: (key: unknown, region: Region) => void;
+	readonly remove: (key: unknown) => void;
+
+	/** Gives the window a title. Control characters in it are left out. */
+	readonly setTitle: (title: string) => void;
+
+	/** Forgets what is shown, and draws everything. */
+	readonly redraw: () => void;
+
+	/** Calls the listener with the window's new size whenever it changes, until what it returns is called. */
+	readonly onResize: (listener: (size: Size) => void) => () => void;
+};
+
+/** The terminal that a screen writes to: `process.stdout`, or what can stand for it. */
+export type Output = Pick<WriteStream, 'columns' | 'rows' | 'write' | 'on' | 'off'> & {readonly fd?: number};
+
+/** Make a screen of a terminal. Nothing is written before it is entered. */
+export const openScreen = (output: Output): Screen => {
+	const regions = new Map<unknown, Region>();
+	let frame: readonly string[] = [];
+	let title = '';
+	let isEntered = false;
+	let isDrawPending = false;
+
+	/** The rows that the terminal shows, or nothing if there is no telling. */
+	let shown: readonly Row[] | undefined;
+
+	const sizeNow = (): Size => ({columns: output.columns || 80, rows: output.rows || 24});
+
+	const draw = () => {
+		isDrawPending = false;
+		if (!isEntered) {
+			return;
+		}
+
+		const rows = rowsOf(frame, regions.values(), sizeNow());
+		const change = shown ? changeBetween(shown, rows) : eraseAll + changeBetween(rows.map(() => []), rows);
+		shown = rows;
+		if (change !== '') {
+			output.write(`${beginUpdate}${plain}${change}${endUpdate}`);
+		}
+	};
+
+	const ask = (waiting: (draw: () => void) => void) => {
+		if (!isDrawPending) {
+			isDrawPending = true;
+			waiting(draw);
+		}
+	};
+
+	const stdout = frameStream(sizeNow, text => {
+		frame = text.split('\n');
+		ask(queueMicrotask);
+	});
+
+	const redraw = () => {
+		shown = undefined;
+		ask(queueMicrotask);
+	};
+
+	const resized = () => {
+		shown = undefined;
+		ask(afterNextTurn);
+		stdout.emit('resize');
+	};
+
+	const writeTitle = () => {
+		if (isEntered && title !== '') {
+			output.write(`\u001B]2;${title}\u0007`);
+		}
+	};
+
+	return {
+		stdout,
+		redraw,
+		enter() {
+			if (isEntered) {
+				return;
+			}
+
+			isEntered = true;
+			output.on('resize', resized);
+			output.write(entering);
+			writeTitle();
+			redraw();
+		},
+		leave() {
+			if (!isEntered) {
+				return;
+			}
+
+			isEntered = false;
+			output.off('resize', resized);
+			writeNow(output, leaving);
+		},
+		place(key, region) {
+			regions.set(key, region);
+			ask(queueMicrotask);
+		},
+		remove(key) {
+			if (regions.delete(key)) {
+				ask(queueMicrotask);
+			}
+		},
+		setTitle(text) {
+			title = text.replaceAll(/\p{Cc}|\p{Cf}/gu, '');
+			writeTitle();
+		},
+		onResize(listener) {
+			const resized = () => {
+				listener(sizeNow());
+			};
+
+			stdout.on('resize', resized);
+			return () => {
+				stdout.off('resize', resized);
+			};
+		},
+	};
+};
+
+/** What to write to a terminal that shows some rows, for it to show others. Scrolling is worth a flicker beside what scrolls only where it saves most of it. */
+const changeBetween = (shown: readonly Row[], rows: readonly Row[]): string => {
+	const change = changeOfRows(shown, rows);
+	const scroll = change === '' ? undefined : scrollBetween(shown, rows);
+	if (!scroll) {
+		return change;
+	}
+
+	const changeAfterScroll = scrollChange(scroll) + changeOfRows(scrolled(shown, scroll), rows);
+	return changeAfterScroll.length * 2 < change.length ? changeAfterScroll : change;
+};
+
+const changeOfRows = (shown: readonly Row[], rows: readonly Row[]) => rows.map((row, y) => rowChange(shown[y]!, row, y)).join('');
+
+/** React draws a turn after it has heard of a new size. To wait for it spares the picture of the old size, cut. */
+const afterNextTurn = (draw: () => void) => {
+	setImmediate(() => {
+		setImmediate(draw);
+	});
+};
+
+/** Write without waiting, so that it is done even in the handler of a signal or of the program's end. */
+const writeNow = (output: Output, text: string) => {
+	if (output.fd === undefined) {
+		output.write(text);
+		return;
+	}
+
+	try {
+		writeSync(output.fd, text);
+	} catch {
+		// The terminal is gone: there is nothing to give back.
+	}
+};
+
+const csi = '\u001B[';
+const plain = `${csi}m`;
+const eraseAll = `${csi}2J`;
+
+/** Terminals that know mode 2026 show nothing of an update before it is complete. */
+const beginUpdate = `${csi}?2026h`;
+const endUpdate = `${csi}?2026l`;
+
+/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, and no row running over into the next. */
+const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?7l`;
+const leaving = `${endUpdate}\u001B]8;;\u001B\\${plain}${csi}r${csi}?7h${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;

@@ -1,0 +1,112 @@
+import {writeSync} from 'node:fs';
+import process from 'node:process';
+import {findKeyboard} from './keyboard.ts';
+import {type Keys, openKeys} from './keys.ts';
+import {openScreen, type Screen} from './screen.ts';
+
+/** The terminal while it is ours. */
+export type Terminal = {
+	readonly screen: Screen;
+	readonly keys: Keys;
+
+	/** Gives the terminal back to the shell until it calls us to the front again. Where there is no shell that would, it goes on at once. */
+	readonly suspend: () => void;
+
+	/** Gives the terminal back for good. Does nothing the second time. */
+	readonly close: () => void;
+};
+
+/**
+Take the terminal: go to the alternate screen, and read every key.
+
+It is given back whatever happens: on `close`, when the program ends by itself, by a signal, or by an error that nobody caught (its stack is printed where it can be seen). When the terminal vanishes, the program ends. Throws a `Complaint` where there is no keyboard.
+*/
+export const openTerminal = (): Terminal => {
+	const keys = openKeys(findKeyboard());
+	const screen = openScreen(process.stdout);
+	let isClosed = false;
+	let resumeTimer: NodeJS.Timeout | undefined;
+
+	const close = () => {
+		if (isClosed) {
+			return;
+		}
+
+		isClosed = true;
+		clearTimeout(resumeTimer);
+		screen.leave();
+		keys.close();
+		for (const [event, listener] of listeners) {
+			process.off(event, listener);
+		}
+
+		process.stdout.off('error', vanish);
+	};
+
+	const end = (code: number) => {
+		close();
+		process.exit(code); // eslint-disable-line unicorn/no-process-exit -- What is under way would keep the program alive.
+	};
+
+	/** Ends as one whose terminal is gone. To exit, Node sets the modes of the terminal, and aborts if it can't; so it has to be the signal itself. */
+	const vanish = () => {
+		close();
+		process.emit('exit', 129);
+		process.removeAllListeners('SIGHUP');
+		process.kill(process.pid, 'SIGHUP');
+	};
+
+	const crash = (error: unknown) => {
+		close();
+		try {
+			writeSync(process.stderr.fd, `${error instanceof Error ? error.stack : String(error)}\n`);
+		} catch {
+			// Nobody is there to read it.
+		}
+
+		process.exit(1); // eslint-disable-line unicorn/no-process-exit -- As above.
+	};
+
+	const suspend = () => {
+		screen.leave();
+		keys.setRaw(false);
+		// Without a listener, the signal stops us. It goes to all who were started with us: npx would not let go of the terminal else.
+		process.off('SIGTSTP', suspend);
+		process.kill(0, 'SIGTSTP');
+		resumeTimer = setTimeout(resume, 100);
+	};
+
+	const resume = () => {
+		clearTimeout(resumeTimer);
+		process.off('SIGTSTP', suspend);
+		process.on('SIGTSTP', suspend);
+		// Whoever had the terminal may have changed its modes and its size, and we have not heard of it.
+		keys.setRaw(false);
+		keys.setRaw(true);
+		screen.enter();
+		screen.redraw();
+		process.emit('SIGWINCH');
+	};
+
+	const listeners = [
+		['exit', close],
+		['uncaughtException', crash],
+		['SIGTSTP', suspend],
+		['SIGCONT', resume],
+		['SIGHUP', vanish],
+		...exitCodes.map(([signal, code]) => [signal, () => {
+			end(code);
+		}] as const),
+	] as const;
+	for (const [event, listener] of listeners) {
+		process.on(event, listener);
+	}
+
+	keys.onEnd(vanish);
+	process.stdout.on('error', vanish);
+	screen.enter();
+	return {screen, keys, suspend, close};
+};
+
+/** The signals that end a program, and what it exits with. */
+const exitCodes = [['SIGINT', 130], ['SIGQUIT', 131], ['SIGTERM', 143]] as const;
