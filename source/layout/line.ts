@@ -1,4 +1,5 @@
 import {type Role, type Span} from '../model/span.ts';
+import {blank, cellsIn} from './cells.ts';
 
 /**
 One row of text, left to right: layout's only product.
@@ -14,3 +15,21 @@ const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'b
 
 /** Whether a run is layout's own and none of the author's text: a bullet, a bar, a frame. */
 export const isOrnament = (run: Run): boolean => run.roles.some(role => ornaments.has(role));
+
+/** How many cells a line takes. */
+export const widthOf = (line: Line): number => line.reduce((sum, run) => sum + cellsIn(run.text), 0);
+
+/** Puts `first` before the first line and `rest` before the others: bullets, numbers and bars are all this. Blank lines get no blanks. */
+export const hang = (first: Run, rest: Run, lines: readonly Line[]): Line[] => lines.map((line, index) => {
+	if (index === 0) {
+		return [first, ...line];
+	}
+
+	return line.length > 0 ? [rest, ...line] : (rest.text.trim() === '' ? [] : [{...rest, text: rest.text.trimEnd()}]);
+});
+
+/** A line moved to the middle of so many cells. */
+export const centred = (line: Line, width: number): Line => {
+	const cells = Math.floor((width - widthOf(line)) / 2);
+	return cells > 0 && width < Infinity ? [blank(cells), ...line] : line;
+};

@@ -1,0 +1,149 @@
+import {
+	isClosingWord, isCuttingMark, isOpeningWord, isUnspaced, jointOf, wordStartsIn,
+} from './breaking.ts';
+import {visitGraphemes} from './cells.ts';
+
+/** A stretch of text that is not parted, from `start` to before `end`, and what a break behind it takes or leaves: the space there, nothing, or a hyphen. */
+export type Box = {
+	readonly start: number;
+	readonly end: number;
+	readonly cells: number;
+	readonly joint: 'space' | 'cut' | 'hyphen';
+};
+
+/** Tells whether the text is held together at an offset. It is asked about offsets that never fall. */
+export type IsHeld = (offset: number) => boolean;
+
+/** Running text, from `start` to before `end`. */
+type Stretch = {readonly text: string; readonly start: number; readonly end: number};
+
+/**
+The boxes of a text: its words, and the parts of words between which it may break.
+
+None is wider than `width`, unless one grapheme is. What is held together is one box if it fits.
+*/
+export const boxesIn = ({text, start, end}: Stretch, width: number, isHeld: IsHeld): Box[] => {
+	const boxes: Box[] = [];
+	let wordStart = start;
+	let isAscii = true;
+	let isAfterOpening = false;
+	for (let index = start; index <= end; index++) {
+		const code = index === end ? space : text.codePointAt(index)!;
+		if (code > 0x7E) {
+			isAscii = false;
+		}
+
+		if (code !== space) {
+			continue;
+		}
+
+		if (index > wordStart) {
+			const second = boxes.length;
+			const isKept = second > 0 && (isAfterOpening || isHeld(wordStart - 1) || isClosingWord(text, wordStart, index));
+			// Nearly all words are plain ASCII and narrower than a line.
+			if (isAscii && index - wordStart <= width) {
+				boxes.push({start: wordStart, end: index, cells: index - wordStart, joint: 'space'});
+			} else {
+				addPieces(boxes, {text, start: wordStart, end: index}, width, isHeld);
+			}
+
+			if (isKept) {
+				joinBoxes(boxes, second, width);
+			}
+
+			isAfterOpening = isOpeningWord(text, wordStart, index);
+		}
+
+		wordStart = index + 1;
+		isAscii = true;
+	}
+
+	return boxes;
+};
+
+const space = 0x20;
+
+const addPieces = (boxes: Box[], {text, start, end}: Stretch, width: number, isHeld: IsHeld): void => {
+	const word = text.slice(start, end);
+	for (const piece of piecesOf(word, start, isHeld)) {
+		if (piece.cells <= width) {
+			boxes.push(piece);
+		} else {
+			addCut(boxes, text.slice(piece.start, piece.end), piece, width);
+		}
+	}
+};
+
+/** The parts of the word that starts at `start` between which it may break. */
+const piecesOf = (word: string, start: number, isHeld: IsHeld): Box[] => {
+	const pieces: Box[] = [];
+	let wordStarts: ReadonlySet<number> | undefined;
+	let pieceStart = 0;
+	let cells = 0;
+	let before: number | undefined;
+	const close = (end: number, joint: Box['joint']) => {
+		pieces.push({
+			start: start + pieceStart, end: start + end, cells, joint,
+		});
+		pieceStart = end;
+		cells = 0;
+	};
+
+	visitGraphemes(word, (from, _to, graphemeCells) => {
+		const after = word.codePointAt(from)!;
+		if (before !== undefined) {
+			let joint = jointOf(before, after);
+			if (joint === 'none' && isUnspaced(before) && isUnspaced(after)) {
+				wordStarts ??= wordStartsIn(word);
+				joint = wordStarts.has(from) ? 'cut' : 'none';
+			}
+
+			if (joint !== 'none' && !isHeld(start + from - 1)) {
+				close(from, joint);
+			}
+		}
+
+		cells += graphemeCells;
+		before = after;
+	});
+	close(word.length, 'space');
+	return pieces;
+};
+
+/** Adds a box that is wider than a line, cut so that it fits: behind a slash or the like where one stands in the second half of the line, else where the line is full. */
+const addCut = (boxes: Box[], text: string, box: Box, width: number): void => {
+	let start = 0;
+	let cells = 0;
+	let markEnd = 0;
+	let cellsAtMark = 0;
+	visitGraphemes(text, (from, to, graphemeCells) => {
+		if (cells + graphemeCells > width && from > start) {
+			const isAtMark = cellsAtMark * 2 > width;
+			const end = isAtMark ? markEnd : from;
+			const cut = isAtMark ? cellsAtMark : cells;
+			boxes.push({
+				start: box.start + start, end: box.start + end, cells: cut, joint: 'cut',
+			});
+			start = end;
+			cells -= cut;
+			cellsAtMark = 0;
+		}
+
+		cells += graphemeCells;
+		if (isCuttingMark(text[from]!) && !isCuttingMark(text[to] ?? '')) {
+			markEnd = to;
+			cellsAtMark = cells;
+		}
+	});
+	boxes.push({...box, start: box.start + start, cells});
+};
+
+/** Makes one box of the two about the space before box `second`, if that fits in a line. */
+const joinBoxes = (boxes: Box[], second: number, width: number): void => {
+	const left = boxes[second - 1]!;
+	const right = boxes[second]!;
+	const cells = left.cells + right.start - left.end + right.cells;
+	if (cells <= width) {
+		boxes.splice(second - 1, 2, {...right, start: left.start, cells});
+	}
+};

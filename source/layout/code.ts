@@ -1,0 +1,56 @@
+import {type Code} from '../model/block.ts';
+import {blank, cellsIn, clip, widest} from './cells.ts';
+import {cutLine} from './cut-line.ts';
+import {type Line} from './line.ts';
+import {type Room} from './room.ts';
+
+/**
+Code, its lines as they are. On a screen it stands on a ground of its own that reaches from edge to edge, its language named in the corner:
+
+	·                                 js·
+	·  const answer = 6 * 7;            ·
+	·  print('a line that is too long, ↵·
+	·    goes on below');               ·
+	·                                   ·
+
+A line too long is cut, with a mark where it was, and goes on below, a little further in.
+*/
+export const layCode = ({language, text}: Code, room: Room): Line[] => {
+	const lines = text.split('\n');
+	return room.isPlain ? lines.flatMap(line => layPlain(line, room)) : layGround(lines, language, room);
+};
+
+const layPlain = (text: string, room: Room): Line[] => {
+	const pieces = cutLine(text, room.width);
+	return pieces.map((piece, index) => [
+		{text: piece, roles: [...room.roles, 'codeBlock']},
+		...(index < pieces.length - 1 ? [{text: '', roles: ['cut' as const]}] : []),
+	]);
+};
+
+const layGround = (lines: readonly string[], language: string, room: Room): Line[] => {
+	const roles = [...room.roles, 'codeBlock' as const];
+	const inset = room.width < 24 ? 1 : 2;
+	const width = room.width === Infinity ? widest([...lines, language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
+	const label = clip(language, width);
+	const edge = blank(inset, roles);
+	const rows = lines.flatMap(line => {
+		const indent = line.length - line.trimStart().length;
+		const hanging = Math.min(indent + 2, Math.floor(width / 2));
+		const pieces = cutLine(line, width, hanging);
+		return pieces.map((piece, index): Line => {
+			const left = index === 0 ? [] : [blank(hanging, roles)];
+			const used = (index === 0 ? 0 : hanging) + cellsIn(piece);
+			const mark = index < pieces.length - 1 ? '↵' : '';
+			return [
+				edge, ...left, {text: piece, roles}, blank(width - used, roles),
+				mark ? {text: mark + ' '.repeat(inset - 1), roles: [...roles, 'cut']} : edge,
+			];
+		});
+	});
+	return [
+		[blank(inset + width - cellsIn(label), roles), {text: label, roles: [...roles, 'label']}, edge],
+		...rows,
+		[blank(width + (2 * inset), roles)],
+	];
+};

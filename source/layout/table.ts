@@ -1,0 +1,86 @@
+import {type Alignment, type Cell, type Table} from '../model/block.ts';
+import {textOf} from '../model/span.ts';
+import {layCards} from './cards.ts';
+import {blank, widest} from './cells.ts';
+import {columnWidths, sum} from './columns.ts';
+import {type Line, widthOf} from './line.ts';
+import {inRoles, type Room} from './room.ts';
+import {type Need, needOf, wrap} from './wrap.ts';
+
+/**
+A table, as books set them: no bars, a rule under the head of each column, numbers aligned at the right, cells wrapped. Where cells take more than one line, a blank one parts the rows.
+
+	Model     Tokens   Remarks
+	───────   ──────   ─────────────────────
+	GPT-3       300B   still trained on less
+	                   than the whole web
+
+	Llama 2       2T   open weights
+
+Where columns have no room for their words, or hardly any, every row becomes a card.
+*/
+export const layTable = (table: Table, room: Room): Line[] => {
+	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
+	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
+	const needs = table.alignments.map((_, column) => {
+		const cells = [head, ...rows].map(row => needOf(row[column] ?? []));
+		return {least: widest([1, ...cells.map(({least}) => least)]), most: widest([1, ...cells.map(({most}) => most)])};
+	});
+	const columns = columnsIn(table, needs, room.width);
+	if (!columns) {
+		return layCards(head, rows, room.width);
+	}
+
+	const laid = rows.map((row, index) => layRow(row, head.length + (index * columns.length), columns));
+	const isApart = laid.some(lines => lines.length > 1);
+	const rule = joined(columns.map(({width}) => [{text: '─'.repeat(width), roles: ['border']}]), columns);
+	return [
+		...(head.length > 0 ? [...layRow(head, 0, columns), rule] : []),
+		...laid.flatMap((lines, index) => (isApart && index > 0 ? [[], ...lines] : lines)),
+	];
+};
+
+/** How a column of a table stands: its cells, those of the gap before it, and where its text is aligned. */
+type Column = {readonly width: number; readonly gap: number; readonly alignment: Alignment};
+
+/** The columns of a table, unless one would have less than eight cells for more than that. */
+const columnsIn = ({alignments, rows}: Table, needs: readonly Need[], width: number): Column[] | undefined => {
+	const gaps = alignments.length - 1;
+	const most = sum(needs.map(need => need.most));
+	const gap = most + (3 * gaps) <= width ? 3 : 2;
+	const widths = columnWidths(needs, width - (gap * gaps));
+	const isNarrow = !widths || widths.some((cells, column) => cells < Math.min(8, needs[column]!.most));
+	return isNarrow
+		? undefined
+		: widths.map((cells, column) => ({
+			width: cells,
+			gap: column === 0 ? 0 : gap,
+			alignment: alignments[column] === 'left' && isNumeric(rows.map(row => row[column]!)) ? 'right' : alignments[column]!,
+		}));
+};
+
+/** Whether cells hold numbers, with units and signs at most, or nothing. */
+const isNumeric = (cells: readonly Cell[]): boolean => {
+	const texts = cells.map(cell => textOf(cell).trim());
+	return texts.some(text => /\d/.test(text)) && texts.every(text => /^(?:[~≈<>≤≥±+−-]?\s?[$€£¥]?\d[\d.,’ ]*\s?(?:[%°×]|[a-zµ]{1,3})?|[-–—]?)$/i.test(text));
+};
+
+/** The lines of a row whose cells are counted from `first`. */
+const layRow = (cells: readonly Cell[], first: number, columns: readonly Column[]): Line[] => {
+	const laid = columns.map(({width}, column) => wrap((cells[column] ?? []).map(span => ({...span, cell: first + column})), width));
+	const height = widest([1, ...laid.map(lines => lines.length)]);
+	return Array.from({length: height}, (_, row) => joined(laid.map((lines, column): Line => {
+		const line = lines[row] ?? [];
+		// Even a line without text shows that its cell goes on.
+		return line.length === 0 && row < lines.length ? [{text: '', roles: [], cell: first + column}] : line;
+	}), columns));
+};
+
+/** One line out of one for each column, each filled up to its width. */
+const joined = (lines: readonly Line[], columns: readonly Column[]): Line => lines.flatMap((line, column) => {
+	const {width, gap, alignment} = columns[column]!;
+	const blanks = width - widthOf(line);
+	const before = gap + {left: 0, center: Math.floor(blanks / 2), right: blanks}[alignment];
+	const after = column === columns.length - 1 ? 0 : width + gap - before - widthOf(line);
+	return [...(before > 0 ? [blank(before)] : []), ...line, ...(after > 0 ? [blank(after)] : [])];
+});

@@ -1,0 +1,122 @@
+import {cellsIn} from './cells.ts';
+import {isOrnament, type Line} from './line.ts';
+
+/** The rows of lines as plain text, without blanks at their ends. */
+export const textOfLines = (lines: readonly Line[]): string[] => lines.map(line => line.map(run => run.text).join('').trimEnd());
+
+/** The author's text of laid-out lines, and where on them each of its characters stands. */
+export type JoinedText = {
+	readonly text: string;
+
+	/** Where the character at an offset of the text stands: its row, from 0 at the first of the lines, and its column in cells. What a line break has taken stands behind its line. */
+	readonly at: (offset: number) => {readonly row: number; readonly column: number};
+};
+
+/**
+Puts together again what layout has taken apart: the author's text, without ornaments. Lines are joined by a space, what was cut by nothing. A line feed stands for blank lines, and between the cells of a table, each of which is whole.
+
+It is made for searching: a phrase is found wherever its lines were broken.
+*/
+export const joinedText = (lines: readonly Line[]): JoinedText => {
+	const pieces = piecesIn(lines);
+	const starts: number[] = [];
+	const texts: string[] = [];
+	let length = 0;
+	for (const [index, piece] of pieces.entries()) {
+		const text = index === 0 ? piece.text : piece.joint + piece.text;
+		texts.push(text);
+		length += text.length;
+		starts.push(length - piece.text.length);
+	}
+
+	const text = texts.join('');
+	return {
+		text,
+		at(offset) {
+			const index = lastAtMost(offset, starts);
+			const {row, column} = pieces[index] ?? {row: 0, column: 0};
+			return {row, column: column + cellsIn(text.slice(starts[index], offset))};
+		},
+	};
+};
+
+/** Some of the author's text, where it stands, and what joins it to the text before. */
+type Piece = {readonly text: string; readonly row: number; readonly column: number; readonly joint: '' | ' ' | '\n'};
+
+/** Text that goes on from line to line: all running text, or one cell of a table. `isCut` and `isParted` tell of its last piece that it ends within a word, and that an ornament follows it. */
+type Thread = {readonly pieces: Piece[]; row: number; isCut: boolean; isParted: boolean};
+
+const newThread = (pieces: Piece[] = []): Thread => ({pieces, row: -Infinity, isCut: false, isParted: false});
+
+const piecesIn = (lines: readonly Line[]): Piece[] => {
+	const pieces: Piece[] = [];
+	let running = newThread(pieces);
+	let table = new Map<number, Thread>();
+	let isTableInterrupted = false;
+	const closeTable = () => {
+		const cells = [...table].sort(([one], [other]) => one - other);
+		for (const [, cell] of cells) {
+			pieces.push(...cell.pieces);
+		}
+
+		table = new Map();
+		running = newThread(pieces);
+	};
+
+	for (const [row, line] of lines.entries()) {
+		let column = 0;
+		isTableInterrupted ||= line.every(run => run.cell === undefined);
+		for (const run of line) {
+			const {text, cell} = run;
+			// Numbers begin again where another table follows; between two tables there is always a line without cells.
+			if (table.size > 0 && (cell === undefined ? !isOrnament(run) : isTableInterrupted && table.has(cell))) {
+				closeTable();
+			}
+
+			const thread = cell === undefined ? running : table.get(cell) ?? newThread();
+			if (cell !== undefined) {
+				table.set(cell, thread);
+				isTableInterrupted = false;
+			}
+
+			if (!isOrnament(run)) {
+				thread.pieces.push({text, row, column, joint: jointOf(thread, row)});
+				Object.assign(thread, {row, isCut: false, isParted: false});
+			} else if (run.roles.includes('cut')) {
+				thread.isCut = true;
+			} else {
+				thread.isParted = true;
+			}
+
+			column += cellsIn(text);
+		}
+	}
+
+	closeTable();
+	return pieces;
+};
+
+/** What joins the next piece of a thread, in a row, to the last one. */
+const jointOf = ({row: lastRow, isCut, isParted}: Thread, row: number): Piece['joint'] => {
+	if (isCut || (row === lastRow && !isParted)) {
+		return '';
+	}
+
+	return row - lastRow > 1 ? '\n' : ' ';
+};
+
+/** The index of the last of some rising numbers that is not above a limit, or 0. */
+const lastAtMost = (limit: number, numbers: readonly number[]): number => {
+	let first = 0;
+	let last = numbers.length - 1;
+	while (first < last) {
+		const middle = Math.ceil((first + last) / 2);
+		if (numbers[middle]! <= limit) {
+			first = middle;
+		} else {
+			last = middle - 1;
+		}
+	}
+
+	return first;
+};
