@@ -1,90 +1,148 @@
 import {Complaint} from '../complaint.ts';
 import {type Role, roles} from '../model/span.ts';
-import {ansiColors, type Color, type Style, type Theme} from './theme.ts';
+import {lineAt, readJson} from './read-json.ts';
+import {ansiColors, type Color, type Style, switches, type Theme} from './theme.ts';
+
+/** The text of a theme file, and the file's name for errors. */
+export type ThemeText = {readonly file: string; readonly text: string};
+
+/** Finds the theme that a file names in `extends`; nothing if there is no such theme. */
+export type FindBase = (name: string, file: string) => ThemeText | undefined;
+
+/** All that can stand at the top of a theme file. */
+export const themeKeys = ['$schema', 'name', 'extends', 'ground', 'seeThrough', 'palette', 'page', 'styles'] as const;
 
 /**
-Make a theme from the text of a theme file, complete: every role has a style.
+Make a theme from a theme file, complete: every role has a style.
 
-`file` is named in errors. Throws a `Complaint` with line and column where the text is no JSON, a role is missing or unknown, or a style says what no terminal can do.
+What the file leaves out comes from the theme that it `extends`: each colour of the palette, each property of each style. Names are looked up in the palettes of all of them together, so that a file with nothing but a palette gives a theme its own colours. `false` takes away what the base has.
+
+Throws a `Complaint` with line and column where the text is no JSON, a role is missing or unknown, a style says what no terminal can do, or a base is missing or goes in circles.
 */
-export const readTheme = (text: string, file: string): Theme => {
-	const fault = (message: string, mark: string): never => {
-		throw new Complaint(`${file}: ${message}`, lineAt(text, Math.max(0, text.indexOf(mark))));
-	};
-
-	const data = parse(text, file);
-	if (!isRecord(data)) {
-		return fault('a theme is an object with "name", "ground" and "styles"', '');
-	}
-
-	const {name, ground, palette = {}, styles} = data;
+export const readTheme = ({text, file}: ThemeText, baseOf: FindBase = () => undefined): Theme => {
+	const sheets = sheetsFrom({text, file}, baseOf);
+	const top = givenAt(sheets);
+	requireKnown(top, themeKeys, 'a theme');
+	const {name} = sheets[0].data;
 	if (typeof name !== 'string' || name === '') {
-		return fault('a theme needs a "name"', '"name"');
+		return sheets[0].fault('a theme needs a "name"', ['name']);
 	}
 
+	const ground = top.get('ground')?.value;
 	if (ground !== 'dark' && ground !== 'light') {
-		return fault('"ground" is "dark" or "light"', '"ground"');
+		return sheets[0].fault('a theme needs a "ground", "dark" or "light"', ['ground']);
 	}
 
-	if (!isRecord(palette) || !isRecord(styles)) {
-		return fault('"styles" is an object with a style for every role; "palette", if there is one, gives names to colours', '"styles"');
-	}
-
-	const colorOf = (value: unknown, role: string): Color => {
-		const color = typeof value === 'string' && Object.hasOwn(palette, value) ? palette[value] : value;
-		return isColor(color) ? color : fault(`${JSON.stringify(value)} is no colour: a name of the palette, #rrggbb, or one of ${ansiColors.join(', ')}`, `"${role}"`);
+	const given = givenAt(sheets, 'styles');
+	requireKnown(given, roles, '"styles"');
+	const colorOf = colorsIn(givenAt(sheets, 'palette'));
+	const styleAt = (...path: readonly string[]) => styleFrom(givenAt(sheets, ...path), colorOf);
+	const page = givenAt(sheets, 'page');
+	requireKnown(page, ['color', 'background'], '"page"');
+	return {
+		name,
+		ground,
+		page: styleFrom(page, colorOf),
+		isSeeThrough: top.get('seeThrough')?.value === true,
+		styles: Object.fromEntries(roles.map(role => [
+			role,
+			given.has(role) ? styleAt('styles', role) : sheets[0].fault(`there is no style for "${role}"`, ['styles']),
+		])) as Record<Role, Style>,
 	};
-
-	const styleOfRole = (role: string): Style => {
-		const given = styles[role];
-		if (!isRecord(given)) {
-			return fault(`there is no style for "${role}"`, '"styles"');
-		}
-
-		const style: Record<string, Color | true> = {};
-		for (const [key, value] of Object.entries(given)) {
-			if (key === 'color' || key === 'background') {
-				style[key] = colorOf(value, role);
-			} else if (!(switches as readonly string[]).includes(key)) {
-				fault(`"${key}" is nothing that a style has: color, background, ${switches.join(', ')}`, `"${role}"`);
-			} else if (value === true) {
-				style[key] = true;
-			} else if (value !== false) {
-				fault(`"${key}" is true or false`, `"${role}"`);
-			}
-		}
-
-		return style;
-	};
-
-	for (const role of Object.keys(styles)) {
-		if (!(roles as readonly string[]).includes(role)) {
-			fault(`there is no role "${role}"`, `"${role}"`);
-		}
-	}
-
-	return {name, ground, styles: Object.fromEntries(roles.map(role => [role, styleOfRole(role)])) as Record<Role, Style>};
 };
 
-const switches = ['bold', 'dim', 'italic', 'underline', 'inverse', 'struck'] as const;
+/** One theme file, read for itself. */
+type Sheet = {
+	readonly data: Readonly<Record<string, unknown>>;
+
+	/** Complains of the value at a path, or of its key. */
+	readonly fault: (message: string, path: readonly string[], part?: 'key' | 'value') => never;
+};
+
+const sheetOf = ({text, file}: ThemeText): Sheet => {
+	const {value, indexOf} = readJson(text, file);
+	const fault: Sheet['fault'] = (message, path, part = 'value') => {
+		throw new Complaint(`${file}: ${message}`, lineAt(text, indexOf(path, part)));
+	};
+
+	return isRecord(value) ? {data: value, fault} : fault('a theme is an object: {"name": …}', []);
+};
+
+/** A theme file and what it extends, the last base last. */
+const sheetsFrom = (own: ThemeText, baseOf: FindBase, heirs: readonly string[] = []): readonly [Sheet, ...Sheet[]] => {
+	const sheet = sheetOf(own);
+	const {extends: name} = sheet.data;
+	if (name === undefined) {
+		return [sheet];
+	}
+
+	const base = typeof name === 'string' ? baseOf(name, own.file) : undefined;
+	if (!base) {
+		return sheet.fault(`there is no theme ${JSON.stringify(name)} to extend`, ['extends']);
+	}
+
+	const files = [...heirs, own.file];
+	if (files.includes(base.file)) {
+		return sheet.fault(`themes extend each other in a circle: ${[...files, base.file].join(', ')}`, ['extends']);
+	}
+
+	return [sheet, ...sheetsFrom(base, baseOf, files)];
+};
+
+/** A value of a theme file, and a complaint of it where it stands. */
+type Given = {readonly value: unknown; readonly fault: (message: string, part?: 'key' | 'value') => never};
+
+/** What the objects at a path have in them, all sheets together: what stands in a theme counts before what stands in its base. */
+const givenAt = (sheets: readonly Sheet[], ...path: readonly string[]): ReadonlyMap<string, Given> => new Map(sheets.toReversed().flatMap(({data, fault}) => {
+	const object = valueAt(data, path) ?? {};
+	return isRecord(object)
+		? Object.entries(object).map(([key, value]) => [key, {value, fault: (message, part) => fault(message, [...path, key], part)}])
+		: fault('an object should stand here: {…}', path);
+}));
+
+const valueAt = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
+	key === undefined ? value : (isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isColor = (value: unknown): value is Color =>
-	typeof value === 'string' && (/^#[\da-f]{6}$/i.test(value) || (ansiColors as readonly string[]).includes(value));
-
-const parse = (text: string, file: string): unknown => {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const {message} = error as SyntaxError;
-		// V8 tells the place of some faults only; of the others it quotes the text around them.
-		const position = /at position (\d+)/.exec(message)?.[1];
-		throw new Complaint(`${file}: ${message}`, position === undefined ? undefined : lineAt(text, Number(position)));
+const requireKnown = (given: ReadonlyMap<string, Given>, known: readonly string[], name: string) => {
+	for (const [key, {fault}] of given) {
+		if (!known.includes(key)) {
+			fault(`${name} has no "${key}"; it has ${known.join(', ')}`, 'key');
+		}
 	}
 };
 
-const lineAt = (text: string, index: number) => {
-	const before = text.slice(0, index).split('\n');
-	return {line: before.length, column: before.at(-1)!.length + 1, text: text.split('\n')[before.length - 1] ?? ''};
+/** Gives the colour that is meant by a value in a theme file: a name of the palette, which may stand for another, or a colour. */
+const colorsIn = (palette: ReadonlyMap<string, Given>) => {
+	const colorOf = (value: unknown, heads: readonly string[] = []): Color | undefined => {
+		if (typeof value !== 'string') {
+			return undefined;
+		}
+
+		// A name that leads back to itself is none of the palette: `"red": "red"` is the terminal's own.
+		const named = heads.includes(value) ? undefined : palette.get(value);
+		return named ? colorOf(named.value, [...heads, value]) : (isColor(value) ? value : undefined);
+	};
+
+	for (const [name, {value, fault}] of palette) {
+		if (!colorOf(name)) {
+			fault(noColor(value));
+		}
+	}
+
+	return colorOf;
+};
+
+const isColor = (value: string): value is Color => /^#[\da-f]{6}$/i.test(value) || (ansiColors as readonly string[]).includes(value);
+
+const noColor = (value: unknown) => `${JSON.stringify(value)} is no colour: a name of the palette, #rrggbb, or one of ${ansiColors.join(', ')}`;
+
+const styleFrom = (given: ReadonlyMap<string, Given>, colorOf: (value: unknown) => Color | undefined): Style => {
+	requireKnown(given, ['color', 'background', ...switches], 'a style');
+	const entries = [...given].filter(([, {value}]) => value !== false).map(([key, {value, fault}]) =>
+		key === 'color' || key === 'background'
+			? [key, colorOf(value) ?? fault(noColor(value))]
+			: [key, value === true || fault(`"${key}" is true or false`)]);
+	return Object.fromEntries(entries) as Style;
 };

@@ -1,16 +1,13 @@
 import {type Role, roles, type Span} from '../model/span.ts';
 
+/** What a style can switch on, besides colours. */
+export const switches = ['bold', 'dim', 'italic', 'underline', 'inverse', 'struck'] as const;
+
 /** How text of one role looks. What is absent stays as in the text around it. */
 export type Style = {
 	readonly color?: Color;
 	readonly background?: Color;
-	readonly bold?: boolean;
-	readonly dim?: boolean;
-	readonly italic?: boolean;
-	readonly underline?: boolean;
-	readonly inverse?: boolean;
-	readonly struck?: boolean;
-};
+} & Readonly<Partial<Record<typeof switches[number], true>>>;
 
 /** `#rrggbb`, or one of the terminal's own sixteen colours by name. */
 export type Color = `#${string}` | AnsiColor;
@@ -24,12 +21,19 @@ export const ansiColors = [
 /** The name of a colour of the terminal's own. */
 export type AnsiColor = typeof ansiColors[number];
 
+/** Whether the ground that text stands on is dark or light. */
+export type Ground = 'dark' | 'light';
+
 /** A style for every role, and the ground that the whole screen stands on. */
 export type Theme = {
 	readonly name: string;
+	readonly ground: Ground;
 
-	/** Whether it is made for a dark or a light terminal. */
-	readonly ground: 'dark' | 'light';
+	/** The colour of text that has no role, and the background of the whole screen. What is absent is the terminal's own. */
+	readonly page: Pick<Style, 'color' | 'background'>;
+
+	/** Whether it leaves the page to a terminal whose own ground is like the theme's. */
+	readonly isSeeThrough: boolean;
 	readonly styles: Readonly<Record<Role, Style>>;
 };
 
@@ -37,15 +41,13 @@ export type Theme = {
 export const plainTheme: Theme = {
 	name: 'plain',
 	ground: 'dark',
+	page: {},
+	isSeeThrough: true,
 	styles: Object.fromEntries(roles.map(role => [role, {}])) as Record<Role, Style>,
 };
 
-/** The style of a span. Later roles win: `code` inside a heading looks like code where the two disagree. */
-export const styleOf = (theme: Theme, span: Pick<Span, 'roles'>): Style => {
-	const [role] = span.roles;
-	if (role === undefined) {
-		return {};
-	}
+/** The theme as it looks on a terminal of some ground: one that is see-through has no page of its own where it needs none. */
+export const themeOn = (ground: Ground, theme: Theme): Theme => (theme.isSeeThrough && theme.ground === ground ? {...theme, page: {}} : theme);
 
-	return span.roles.length === 1 ? theme.styles[role] : Object.assign({}, ...span.roles.map(name => theme.styles[name])) as Style;
-};
+/** The style of a span. Later roles win: `code` inside a heading looks like code where the two disagree. */
+export const styleOf = (theme: Theme, span: Pick<Span, 'roles'>): Style => Object.assign({}, theme.page, ...span.roles.map(role => theme.styles[role])) as Style;

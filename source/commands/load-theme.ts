@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join, parse} from 'node:path';
+import {Complaint} from '../complaint.ts';
+import {namesIn} from '../library/names-in.ts';
+import {nearNames} from '../library/near-names.ts';
+import {shippedFile} from '../library/shipped.ts';
+import {readTheme, type ThemeText} from '../theme/read-theme.ts';
+import {type Theme} from '../theme/theme.ts';
+
+/** The names of the themes that come with postdeck, in the order of the alphabet. */
+export const themeNames = (): readonly string[] =>
+	namesIn(shippedFile('themes')).filter(file => file.endsWith('.json') && file !== 'schema.json').map(file => parse(file).name).sort();
+
+/** A theme by the name of one that comes with postdeck, or by the path of a file. Throws a `Complaint` if there is none, or if it is not whole. */
+export const loadTheme = (name: string): Theme => {
+	const text = themeText(name);
+	if (text) {
+		return readTheme(text, (base, file) => themeText(isPath(base) ? join(dirname(file), base) : base));
+	}
+
+	const near = nearNames(name, themeNames());
+	throw new Complaint(isPath(name)
+		? `there is no theme file “${name}”`
+		: `there is no theme “${name}”; ${near.length === 0 ? 'postdeck themes shows all there are' : `did you mean ${near.join(' or ')}?`}`);
+};
+
+const themeText = (name: string): ThemeText | undefined => {
+	const file = isPath(name) ? name : shippedFile(join('themes', `${name}.json`));
+	try {
+		return {file, text: readFileSync(file, 'utf8')};
+	} catch {
+		return undefined;
+	}
+};
+
+const isPath = (name: string) => /[./\\]/.test(name);
