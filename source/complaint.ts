@@ -17,3 +17,15 @@ export type SourceLine = {
 	readonly column: number;
 	readonly text: string;
 };
+
+/** A complaint as it is printed: one line, and below it the faulty line of the file with a caret, if there is one. */
+export const complaintText = ({message, source}: Complaint): string => {
+	const lines = [`postdeck: ${message}`];
+	if (source) {
+		const number = String(source.line);
+		lines.push(`${number} | ${source.text.replaceAll('\t', ' ')}`, `${' '.repeat(number.length)} | ${' '.repeat(source.column - 1)}^`);
+	}
+
+	// What is quoted (a file's name, a line of it) may hold anything; it must not reach the terminal as it is.
+	return lines.map(line => `${line.replaceAll(/\p{Cc}|\p{Cf}/gu, '\uFFFD')}\n`).join('');
+};

@@ -26,7 +26,7 @@ export const keymap = [
 	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous slide', group: 'Moving', modes: ['present']},
 	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Moving', modes: ['present']},
 	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide', group: 'Moving', modes: ['present']},
-	{keys: ['/'], command: 'search', help: 'search; Enter keeps the place, Escape returns', group: 'Finding', modes: ['read']},
+	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit', group: 'Finding', modes: ['read']},
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},

@@ -54,7 +54,7 @@ const parse = (words: readonly string[]) => {
 		if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
 			const name = /--([a-z]+)/.exec(message)?.[1] as FlagName | undefined;
 			const takes = name && 'takes' in flags[name] ? flags[name].takes : undefined;
-			throw new Complaint(takes === undefined ? `${flag} takes no value` : `--${name} takes a value: --${name} ${takes}`);
+			throw new Complaint(takes === undefined ? `--${name ?? ''} takes no value` : `--${name} takes a value: --${name} ${takes}`);
 		}
 
 		throw error;

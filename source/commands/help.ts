@@ -1,10 +1,14 @@
-import {type CommandName, helpOf} from './usage.ts';
+import {readFile} from 'node:fs/promises';
+import {shippedFile} from '../library/shipped.ts';
+import {type Arguments} from './arguments.ts';
+import {writeOut} from './output.ts';
+import {helpOf} from './usage.ts';
 
-/** The help of a command or of the program, as meow sets it; or the version. */
-export const helpText = async (command: CommandName | undefined, packageText: string): Promise<{help: string; version: string}> => {
+/** Print the version, or the help of a command or of the whole program, as meow sets it. */
+export const printHelp = async ({command, flags}: Arguments): Promise<void> => {
 	const {default: meow} = await import('meow');
-	const pkg = JSON.parse(packageText) as {version: string; description: string};
-	// Meow looks for the package file of whoever calls it, unless it is given one.
+	const pkg = JSON.parse(await readFile(shippedFile('package.json'), 'utf8')) as {version: string; description: string};
+	// Meow would look for the package file of whoever calls it, and end the program by itself.
 	const {help} = meow(helpOf(command), {importMeta: {url: 'file:///'} as ImportMeta, pkg, argv: [], autoHelp: false, autoVersion: false});
-	return {help: `${help.trimEnd()}\n`, version: `${pkg.version}\n`};
+	await writeOut(flags.version ? `${pkg.version}\n` : `${help.replace(/^\n/, '').trimEnd()}\n`);
 };

@@ -1,3 +1,6 @@
+import {wrap} from '../layout/wrap.ts';
+import {textOf} from '../model/span.ts';
+
 /** One flag: what it takes (nothing, if it is a switch), its letter, and what the help says of it. */
 type Flag = {readonly takes?: string; readonly letter?: string; readonly help: string};
 
@@ -6,7 +9,7 @@ export const flags = {
 	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
 	theme: {takes: 'NAME|FILE', help: 'lamplight (dark), daylight (light), or a theme file of your own'},
 	slides: {takes: 'points|full', help: 'prose as its key points, the whole in the notes (points), or every word (full)'},
-	at: {takes: 'PLACE', help: 'open at a heading (#its-address, or words of it), or at the slide of this number'},
+	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
 	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},
 	size: {takes: 'COLSxROWS', help: 'the size of printed slides: 80x24'},
@@ -112,8 +115,15 @@ const spellingOf = (name: FlagName) => {
 	return `${flag.letter === undefined ? '   ' : `-${flag.letter},`} --${name}${flag.takes === undefined ? '' : ` ${flag.takes}`}`;
 };
 
-/** Two columns, the first as wide as its widest text. */
+/** Two columns that fit a terminal of 80: what is too long for the first has the second under it. */
 const rows = (pairs: ReadonlyArray<readonly [string, string]>) => {
-	const width = Math.max(...pairs.map(([first]) => first.length));
-	return pairs.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
+	const indent = 2 + Math.min(longest, Math.max(...pairs.map(([first]) => first.length))) + 2;
+	return pairs.flatMap(([first, second]) => {
+		const [line = '', ...more] = wrap([{text: second, roles: []}], helpWidth - indent).map(line => ' '.repeat(indent) + textOf(line));
+		return first.length > longest ? [`  ${first}`, line, ...more] : [`  ${first.padEnd(indent - 2)}${line.trimStart()}`, ...more];
+	});
 };
+
+/** Meow sets the help two cells in. */
+const helpWidth = 78;
+const longest = 30;

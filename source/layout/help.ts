@@ -12,7 +12,7 @@ export const layHelp = (mode: Mode, {columns, rows}: Size): Line[] => {
 	const groups = groupsOf(mode);
 	const one = [...groups.flat(), [], footer];
 	const half = Math.ceil(groups.length / 2);
-	const isTall = one.length > rows && columns >= 2 * (keyCells + helpCells);
+	const isTall = one.length > rows && columns >= keyCells + (2 * helpCells);
 	const lines = isTall ? [...beside(groups.slice(0, half - 1).flat(), groups.slice(half - 1).flat()), [], footer] : one;
 	const width = Math.max(...lines.map(line => widthOf(line)));
 	const left = blank(Math.max(0, Math.floor((columns - width) / 2)));
@@ -20,8 +20,8 @@ export const layHelp = (mode: Mode, {columns, rows}: Size): Line[] => {
 	return [...Array.from({length: top}, () => []), ...lines.map(line => [left, ...line])].slice(0, rows).map(line => cut(line, columns));
 };
 
-const keyCells = 20;
-const helpCells = 30;
+const keyCells = 26;
+const helpCells = 32;
 const footer: Line = [{text: 'any key goes back', roles: ['byline']}];
 
 /** The lines of each group, a blank one after it. */

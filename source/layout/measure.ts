@@ -9,3 +9,6 @@ export type Measure = {
 
 /** How large a window is, in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
+
+/** A rectangle of a window, in cells, from the window's upper left corner at 0, 0. */
+export type Area = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};

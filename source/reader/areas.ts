@@ -1,7 +1,4 @@
-import {type Size} from '../layout/measure.ts';
-
-/** A rectangle of the window, in cells, from its upper left corner at 0, 0. */
-export type Area = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+import {type Area, type Size} from '../layout/measure.ts';
 
 /**
 How a window is divided for reading.
@@ -42,14 +39,17 @@ export const areasOf = ({columns, rows}: Size, wishes: Wishes, hasHeadings: bool
 	const isShown = hasHeadings && columns >= 24 && (wishes.contents === 'whenRoom' ? columns >= roomForContents : wishes.contents === 'shown');
 	const contents = isShown ? {x: 0, y: 0, width: Math.min(32, Math.floor(columns * 0.3)), height} : undefined;
 	const left = contents?.width ?? 0;
-	// The last column is the scroll bar's.
-	const room = Math.max(1, columns - left - 1);
+	// The last column is the scroll bar's, unless text would miss it.
+	const bar = columns >= 20 ? 1 : 0;
+	const room = Math.max(1, columns - left - bar);
 	const margin = room >= 30 ? 2 : 0;
 	const width = Math.max(1, Math.min(wishes.width, room - (2 * margin)));
+	// A row of air above the text, where there is room for it.
+	const y = height >= 16 ? 1 : 0;
 	return {
 		contents,
-		page: {x: left + Math.floor((room - width) / 2), y: 0, width, height},
-		scrollBar: {x: columns - 1, y: 0, width: 1, height},
+		page: {x: left + Math.floor((room - width) / 2), y, width, height: height - y},
+		scrollBar: {x: columns - bar, y: 0, width: bar, height},
 		status: {x: 0, y: height, width: columns, height: rows > 1 ? 1 : 0},
 	};
 };

@@ -1,23 +1,12 @@
 import {useApp} from 'ink';
 import {useEffect, useState} from 'react';
-import {type Size} from '../layout/measure.ts';
-import {type Keys} from '../terminal/keys.ts';
+import {type Terminal} from '../terminal/terminal.ts';
 import {type Painter} from './painter.ts';
 import {paste, press, resizeStage, shellCommandOf, type Stage} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 
-/** What the owner of the terminal does for the app. */
-export type Shell = {
-	readonly keys: Keys;
-
-	/** Calls the listener with the window's new size whenever it changes, until what it returns is called. */
-	readonly onResize: (listener: (size: Size) => void) => () => void;
-	readonly suspend: () => void;
-	readonly redraw: () => void;
-};
-
 /** The program on the screen: keys and window in, the stage drawn. The only component with a state. */
-export function App({opened, shell, painter}: {readonly opened: Stage; readonly shell: Shell; readonly painter: Painter}) {
+export function App({opened, terminal, painter}: {readonly opened: Stage; readonly terminal: Terminal; readonly painter: Painter}) {
 	const {exit} = useApp();
 	const [shown, show] = useState(opened);
 
@@ -36,8 +25,9 @@ export function App({opened, shell, painter}: {readonly opened: Stage; readonly 
 			}
 		};
 
-		const carryOut = {quit: exit, suspend: shell.suspend, redraw: shell.redraw};
-		const stopKeys = shell.keys.onKey(event => {
+		const {keys, screen} = terminal;
+		const carryOut = {quit: exit, suspend: terminal.suspend, redraw: screen.redraw};
+		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {
 				become(paste(stage, event.paste));
 			} else if ('key' in event) {
@@ -49,14 +39,14 @@ export function App({opened, shell, painter}: {readonly opened: Stage; readonly 
 				}
 			}
 		});
-		const stopResize = shell.onResize(size => {
+		const stopResize = screen.onResize(size => {
 			become(resizeStage(stage, size));
 		});
 		return () => {
 			stopKeys();
 			stopResize();
 		};
-	}, [opened, shell, exit]);
+	}, [opened, terminal, exit]);
 
 	return <StageScreen stage={shown} painter={painter}/>;
 }

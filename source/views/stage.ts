@@ -3,7 +3,7 @@ import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
-import {openTalk, placeOf, resizeTalk, type Talk, talkAt, updateTalk} from '../presenter/talk.ts';
+import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt, updateTalk} from '../presenter/talk.ts';
 import {openReader, pasteInSearch, readAt, type Reader, resizeReader, typeInSearch, updateReader} from '../reader/reader.ts';
 
 /** All that the screen depends on: the post, read or presented. */
@@ -50,7 +50,7 @@ export const openStage = (post: Post, size: Size, {mode, style = 'points', width
 	}
 
 	const talk = openTalk(post, size, style);
-	return {...stage, mode, talk: slide !== undefined ? {...talk, index: Math.max(0, Math.min(slide, talk.deck.slides.length) - 1)} : place ? talkAt(talk, place) : talk};
+	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
 };
 
 /** The commands that are not about the post: whoever owns the terminal carries them out. */

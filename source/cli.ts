@@ -1,0 +1,28 @@
+import process from 'node:process';
+import {argumentsOf} from './commands/arguments.ts';
+import {printHelp} from './commands/help.ts';
+import {present} from './commands/present.ts';
+import {read} from './commands/read.ts';
+import {Complaint, complaintText} from './complaint.ts';
+
+const run = async (words: readonly string[]): Promise<void> => {
+	const given = argumentsOf(words);
+	const {command, flags} = given;
+	if (command === undefined || flags.help === true || flags.version === true) {
+		await printHelp(given);
+	} else if (command === 'read') {
+		await read(given);
+	} else {
+		await present(given);
+	}
+};
+
+// Nothing else ends the program: what is still open (a watched terminal, a pipe that is slow to take the text) is closed by who opened it.
+run(process.argv.slice(2)).catch((error: unknown) => {
+	if (!(error instanceof Complaint)) {
+		throw error;
+	}
+
+	process.stderr.write(complaintText(error));
+	process.exitCode = 2;
+});

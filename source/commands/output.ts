@@ -1,0 +1,23 @@
+import process from 'node:process';
+
+/**
+Write to standard output, and wait until it is taken.
+
+A reader who has seen enough and closes the pipe (`| head`) is no error: the rest is not written, and the program ends as if it were.
+*/
+export const writeOut = async (text: string): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const {stdout} = process;
+		stdout.once('error', error => {
+			if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+				resolve();
+			} else {
+				reject(error);
+			}
+		});
+		stdout.write(text, error => {
+			if (!error) {
+				resolve();
+			}
+		});
+	});

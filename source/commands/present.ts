@@ -1,0 +1,56 @@
+import process from 'node:process';
+import {Complaint} from '../complaint.ts';
+import {type Deck, deckOf} from '../deck/deck.ts';
+import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
+import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
+import {isColorWanted, lookOf} from './look.ts';
+import {openPost} from './open-post.ts';
+import {writeOut} from './output.ts';
+import {placeFrom} from './place-from.ts';
+import {commands} from './usage.ts';
+import {openWindow} from './window.ts';
+
+const formats = Object.keys(commands.present.formats) as ReadonlyArray<keyof typeof commands.present.formats>;
+
+/** `postdeck present`: as slides on the screen if stdout is one and nothing else is asked for, else printed. */
+export const present = async ({posts, flags}: Arguments): Promise<void> => {
+	if (posts.length > 1) {
+		throw new Complaint('one post at a time is presented');
+	}
+
+	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
+	const style = oneOf('slides', ['points', 'full'], flags.slides ?? 'points');
+	const post = await openPost(posts[0]);
+	if (format === undefined && !flags.print && process.stdout.isTTY) {
+		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
+		await openWindow(post, {mode: 'present', style, slide, place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post)}, flags);
+		return;
+	}
+
+	if (flags.at !== undefined) {
+		throw new Complaint('--at is for the screen; all slides are printed');
+	}
+
+	await writeOut(await printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
+};
+
+/** The slides as text in a format. */
+const printed = async ({slides}: Deck, format: typeof formats[number], flags: Flags): Promise<string> => {
+	switch (format) {
+		case 'text': {
+			return separated(slides.map(slide => rowsOf(slide)));
+		}
+
+		case 'ansi': {
+			const paint = await lookOf(flags);
+			return separated(slides.map(slide => linesOf(slide).map(line => paint(line))));
+		}
+
+		case 'json': {
+			return `${JSON.stringify(slides.map(slide => dataOf(slide)), undefined, '\t')}\n`;
+		}
+	}
+};
+
+/** Slides one under another, two blank lines between them. */
+const separated = (slides: ReadonlyArray<readonly string[]>) => slides.map(rows => `${rows.join('\n').trimEnd()}\n`).join('\n\n');

@@ -1,0 +1,80 @@
+import process from 'node:process';
+import {Complaint} from '../complaint.ts';
+import {type Measure} from '../layout/measure.ts';
+import {layPage} from '../layout/page.ts';
+import {textOfLines} from '../layout/text.ts';
+import {markdownOf} from '../markdown/write-markdown.ts';
+import {type Post} from '../model/post.ts';
+import {usualWidth} from '../reader/areas.ts';
+import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
+import {isColorWanted, lookOf} from './look.ts';
+import {openPost} from './open-post.ts';
+import {writeOut} from './output.ts';
+import {placeFrom} from './place-from.ts';
+import {commands} from './usage.ts';
+import {openWindow} from './window.ts';
+
+const formats = Object.keys(commands.read.formats) as ReadonlyArray<keyof typeof commands.read.formats>;
+
+/** `postdeck read`: on the screen if stdout is one and nothing else is asked for, else printed. */
+export const read = async ({posts, flags}: Arguments): Promise<void> => {
+	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
+	const width = flags.width === undefined ? undefined : widthFrom(flags.width);
+	if (format !== undefined || flags.print || !process.stdout.isTTY) {
+		for (const name of posts.length === 0 ? [undefined] : posts) {
+			// One after another, so that what is printed stands in the order asked for.
+			await print(await openPost(name), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), width, flags); // eslint-disable-line no-await-in-loop
+		}
+
+		return;
+	}
+
+	if (posts.length > 1) {
+		throw new Complaint('one post at a time is read on the screen; --print prints several');
+	}
+
+	const post = await openPost(posts[0]);
+	await openWindow(post, {mode: 'read', ...(width !== undefined && {width}), ...(flags.at !== undefined && {place: placeFrom(flags.at, post)})}, flags);
+};
+
+const print = async (post: Post, format: typeof formats[number], width: number | undefined, flags: Flags): Promise<void> => {
+	await writeOut(await printed(post, format, width, flags));
+};
+
+/** A post as text in a format. `width` in cells; without one, what is usual for the format. */
+const printed = async (post: Post, format: typeof formats[number], width: number | undefined, flags: Flags): Promise<string> => {
+	switch (format) {
+		case 'text': {
+			return joined(textOfLines(linesOf(post, {width: width ?? Number.POSITIVE_INFINITY, isPlain: true})));
+		}
+
+		case 'ansi': {
+			const paint = await lookOf(flags);
+			return joined(linesOf(post, {width: onScreen(width), isPlain: false}).map(line => paint(line)));
+		}
+
+		case 'markdown': {
+			return markdownOf(post);
+		}
+
+		case 'json': {
+			return `${JSON.stringify(post, undefined, '\t')}\n`;
+		}
+
+		case 'classic': {
+			const {classicOf} = await import('../markdown/classic.ts');
+			return classicOf(post, onScreen(width));
+		}
+	}
+};
+
+const linesOf = (post: Post, measure: Measure) => layPage(post, measure).parts.flatMap(part => part.lines);
+
+/** The text without the blank lines after it, ended by a newline; nothing if there is none. */
+const joined = (rows: readonly string[]) => {
+	const text = rows.join('\n').trimEnd();
+	return text === '' ? '' : `${text}\n`;
+};
+
+/** A width for a terminal: what was asked for, or the usual one, and no wider than the terminal if there is one. */
+const onScreen = (width = usualWidth) => Math.min(width, process.stdout.isTTY || width === Number.POSITIVE_INFINITY ? process.stdout.columns ?? 80 : width);

@@ -1,0 +1,57 @@
+import {layHelp} from '../layout/help.ts';
+import {type Line} from '../layout/line.ts';
+import {type Area} from '../layout/measure.ts';
+import {type Part, partsIn} from '../layout/page.ts';
+import {footerOf} from '../presenter/footer.ts';
+import {areasOfTalk} from '../presenter/talk-areas.ts';
+import {slideOf, type Talk} from '../presenter/talk.ts';
+import {contentsOf} from '../reader/contents.ts';
+import {areasOfReader, type Reader} from '../reader/reader.ts';
+import {scrollBarOf} from '../reader/scroll-bar.ts';
+import {litParts} from '../reader/search.ts';
+import {statusOf} from '../reader/status.ts';
+import {type Stage} from './stage.ts';
+
+/** Lines, and the area of the window that they stand in. */
+export type Patch = {readonly area: Area; readonly lines: readonly Line[]};
+
+/**
+What the components would put on the screen, and where, without Ink.
+
+Loading Ink takes longer than reading, setting and drawing a post all together; so the first picture is drawn from these patches, and Ink, once it is there, finds nothing to change. A test holds the two equal.
+*/
+export const patchesOf = (stage: Stage): Patch[] => {
+	const {mode, size, talk} = stage;
+	return stage.isHelpShown ? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: layHelp(mode, size)}]
+		: mode === 'present' && talk ? patchesOfTalk(talk) : patchesOfReader(stage.reader, stage);
+};
+
+const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {
+	const {contents, page, scrollBar, status} = areasOfReader(reader);
+	return [
+		...(contents ? [{area: contents, lines: contentsOf(reader)}] : []),
+		...stacked(litParts(reader, partsIn(reader.page, reader.top, page.height)), page),
+		{area: scrollBar, lines: scrollBarOf(reader)},
+		{area: status, lines: [statusOf(reader, words, message)]},
+	];
+};
+
+/** Parts one under another. */
+const stacked = (parts: readonly Part[], area: Area): Patch[] => {
+	let {y} = area;
+	return parts.map(({lines}) => {
+		const patch = {area: {...area, y, height: lines.length}, lines};
+		y += lines.length;
+		return patch;
+	});
+};
+
+const patchesOfTalk = (talk: Talk): Patch[] => {
+	const {titleLines, page} = slideOf(talk);
+	const {title, body, footer} = areasOfTalk(talk);
+	return [
+		{area: title, lines: titleLines},
+		...stacked(page.parts, body),
+		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk)]}] : []),
+	];
+};

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import {render} from 'ink';
+import {expect, test} from 'vitest';
+import {type Line} from '../../source/layout/line.ts';
+import {textOf} from '../../source/model/span.ts';
+import {type Region} from '../../source/terminal/row.ts';
+import {patchesOf} from '../../source/views/first-picture.ts';
+import {StageScreen} from '../../source/views/stage-screen.tsx';
+import {openStage, press, type Stage} from '../../source/views/stage.ts';
+import {posts} from '../random-post.ts';
+import {capturingScreen} from './capture.ts';
+
+const paint = (line: Line) => textOf(line);
+
+/** Where the components put their lines, by Ink's layout. */
+const regionsByInk = (stage: Stage) => {
+	const {screen, regions} = capturingScreen(stage.size);
+	const app = render(<StageScreen stage={stage} painter={{paint, screen}}/>, {stdout: screen.stdout, debug: true, interactive: true, patchConsole: false, exitOnCtrlC: false});
+	const placed = [...regions.values()];
+	app.unmount();
+	return placed;
+};
+
+const inOrder = (regions: readonly Region[]) => regions.filter(({width, height}) => width > 0 && height > 0).toSorted((a, b) => a.y - b.y || a.x - b.x);
+
+test('Ink finds nothing to change in the picture that was drawn before it was there', () => {
+	fc.assert(fc.property(
+		posts,
+		fc.record({columns: fc.integer({min: 2, max: 160}), rows: fc.integer({min: 2, max: 50})}),
+		fc.constantFrom('read', 'present'),
+		fc.array(fc.constantFrom('space', 'j', ']', 't', '?', 's', '/', 'o', 'f', 'enter', 'G'), {maxLength: 6}),
+		(post, size, mode, keys) => {
+			const stage = keys.reduce((state, key) => press(state, key), openStage(post, size, {mode}));
+			const patches = patchesOf(stage).map(({area, lines}) => ({...area, height: lines.length, rows: lines.map(line => paint(line))}));
+			expect(inOrder(regionsByInk(stage))).toEqual(inOrder(patches));
+		},
+	), {numRuns: 60});
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {keymap, type Mode} from '../../source/keymap.ts';
+import {slideOf} from '../../source/presenter/talk.ts';
+import {sectionInView} from '../../source/reader/reader.ts';
+import {openStage, paste, press, resizeStage, shellCommandOf, type Stage} from '../../source/views/stage.ts';
+import {postOf, posts, text} from '../random-post.ts';
+
+const usual = {columns: 80, rows: 24};
+const keys = fc.constantFrom(...keymap.flatMap(entry => entry.keys), 'x', 'escape', 'f9', 'é');
+const after = (stage: Stage, ...pressed: readonly string[]) => pressed.reduce((state, key) => press(state, key), stage);
+
+test('no sequence of keys and resizes throws or loses the post', () => {
+	const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
+	fc.assert(fc.property(posts, fc.constantFrom<Mode[]>('read', 'present'), fc.array(fc.oneof(keys, sizes), {maxLength: 30}), (post, mode, steps) => {
+		let stage = openStage(post, usual, {mode});
+		for (const step of steps) {
+			stage = typeof step === 'string' ? press(stage, step) : resizeStage(stage, step);
+			expect(stage.mode === 'read' || slideOf(stage.talk!).number > 0).toBe(true);
+		}
+	}));
+});
+
+test('from reading to presenting and back, one is where one was', () => {
+	fc.assert(fc.property(posts, fc.array(fc.constantFrom('j', 'space', ']', 'G', 'u'), {maxLength: 10}), (post, steps) => {
+		const stage = after(openStage(post, usual, {mode: 'read'}), ...steps);
+		const back = after(stage, 's', 's');
+		expect({mode: back.mode, top: back.reader.top, place: back.reader.place}).toEqual({mode: 'read', top: stage.reader.top, place: stage.reader.place});
+	}));
+});
+
+const post = postOf(Array.from({length: 5}, (_, index) => ({
+	id: `section-${index}`, level: 2, heading: text(`Section ${index}`), blocks: [{kind: 'paragraph' as const, text: text(`Paragraph ${index} says something. ${'It goes on for a while. '.repeat(30)}`)}],
+})), text('A post'));
+
+test('presenting starts at the section in view, and reading goes on at the slide shown', () => {
+	const presenting = after(openStage(post, usual, {mode: 'read'}), ']', ']', ']', 's');
+	expect(slideOf(presenting.talk!).title).toEqual(text('Section 2'));
+	const reading = after(presenting, 'n', 's');
+	expect(sectionInView(reading.reader)).toBe('section-3');
+});
+
+test('Escape and the keys of a clicker never quit', () => {
+	for (const mode of ['read', 'present'] as const) {
+		const stage = openStage(post, usual, {mode});
+		for (const key of ['escape', 'pageup', 'pagedown', 'b', '.', 'f5', 'space', 'backspace', 'left', 'right']) {
+			expect(shellCommandOf(stage, key)).toBeUndefined();
+		}
+
+		expect(shellCommandOf(stage, 'q')).toBe('quit');
+	}
+});
+
+test('while a search is typed, letters are letters', () => {
+	const stage = after(openStage(post, usual, {mode: 'read'}), '/');
+	expect(shellCommandOf(stage, 'q')).toBeUndefined();
+	expect(after(stage, 'q', '?', 's').reader.search!.query).toBe('q?s');
+	expect(paste(stage, 'quit').reader.search!.query).toBe('quit');
+	expect(paste(after(stage, 'escape'), 'quit')).toEqual(after(stage, 'escape'));
+});
+
+test('any key puts the help away, and does nothing else', () => {
+	const stage = openStage(post, usual, {mode: 'read'});
+	const helped = press(stage, '?');
+	expect(helped.isHelpShown).toBe(true);
+	expect(shellCommandOf(helped, 'q')).toBeUndefined();
+	for (const key of ['q', 'j', '?', 'escape', 'x']) {
+		expect(press(helped, key)).toEqual(stage);
+	}
+});
+
+test('a talk starts at the slide asked for', () => {
+	expect(slideOf(openStage(post, usual, {mode: 'present', slide: 3}).talk!).number).toBe(3);
+	expect(slideOf(openStage(post, usual, {mode: 'present', slide: 99}).talk!).number).toBe(openStage(post, usual, {mode: 'present'}).talk!.deck.slides.length);
+	expect(slideOf(openStage(post, usual, {mode: 'present', place: {section: 'section-4', block: -1, share: 0}}).talk!).title).toEqual(text('Section 4'));
+});
+
+test('what reading the post stumbled over is said, until the next key', () => {
+	const stage = openStage({...post, warnings: [{line: 3, text: 'broken'}]}, usual, {mode: 'read'});
+	expect(stage.message).toBe('line 3: broken');
+	expect(press(stage, 'j').message).toBe('');
+});
