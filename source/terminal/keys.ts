@@ -1,5 +1,4 @@
 import process from 'node:process';
-import {type ReadStream} from 'node:tty';
 import {type Input} from './input.ts';
 import {inputsOfRest, pastedText, pasteEnd, pasteStart, readInput} from './read-input.ts';
 
@@ -22,7 +21,7 @@ export type Keys = {
 };
 
 /** Where keys come from: the terminal, or what can stand for it. */
-export type Keyboard = Pick<ReadStream, 'on' | 'off' | 'setEncoding' | 'pause'> & Partial<Pick<ReadStream, 'setRawMode' | 'destroy'>>;
+export type Keyboard = NodeJS.ReadableStream & {readonly setRawMode?: (isRaw: boolean) => unknown; readonly destroy?: () => unknown};
 
 /** Read the keys of a terminal. Unless it is standard input, it is closed with the keys. */
 export const openKeys = (keyboard: Keyboard): Keys => {
@@ -41,13 +40,23 @@ export const openKeys = (keyboard: Keyboard): Keys => {
 			for (const listener of replyListeners) {
 				listener(input.reply);
 			}
-		} else if (keyListeners.size === 0) {
-			waiting.push(input);
 		} else {
-			for (const listener of keyListeners) {
-				listener(input);
-			}
+			waiting.push(input);
+			handOut();
 		}
+	};
+
+	const handOut = () => {
+		let count = 0;
+		while (count < waiting.length && keyListeners.size > 0) {
+			for (const listener of keyListeners) {
+				listener(waiting[count]!);
+			}
+
+			count++;
+		}
+
+		waiting.splice(0, count);
 	};
 
 	const read = (text: string) => {
@@ -84,7 +93,9 @@ export const openKeys = (keyboard: Keyboard): Keys => {
 			pasted = [];
 		}
 
-		if (rest !== '') {
+		if (rest.length > longestSequence) {
+			giveUp();
+		} else if (rest !== '') {
 			timer = setTimeout(giveUp, isKeyByItself(rest) ? escapeDelay : sequenceDelay);
 		}
 	};
@@ -116,10 +127,8 @@ export const openKeys = (keyboard: Keyboard): Keys => {
 	return {
 		onKey(listener) {
 			keyListeners.add(listener);
-			while (waiting.length > 0 && keyListeners.has(listener)) {
-				listener(waiting.shift()!);
-			}
-
+			// Not before the listener has what it needs to stop listening.
+			queueMicrotask(handOut);
 			return () => {
 				keyListeners.delete(listener);
 			};
@@ -129,9 +138,11 @@ export const openKeys = (keyboard: Keyboard): Keys => {
 		setRaw,
 		close() {
 			clearTimeout(timer);
+			endListeners.clear();
 			setRaw(false);
 			keyboard.off('data', read);
 			keyboard.off('end', end);
+			keyboard.off('error', end);
 			keyboard.pause();
 			if (keyboard !== process.stdin) {
 				keyboard.destroy?.();
@@ -154,3 +165,6 @@ const escapeDelay = 40;
 
 /** How long the beginning of something else waits for its end. */
 const sequenceDelay = 500;
+
+/** How many characters it may have by then: no terminal answers with more. To read on and on from its beginning would take ever longer. */
+const longestSequence = 65_536;

@@ -26,11 +26,14 @@ export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked 
 			codes = newCodes;
 		}
 
-		painted += run.text.replaceAll(/\p{Cc}/gu, '');
+		painted += /\p{Cc}/u.test(run.text) ? run.text.replaceAll(/\p{Cc}/gu, '') : run.text;
 	}
 
 	return painted + (target === '' ? '' : linkEnd) + (codes === '' ? '' : plain);
 };
+
+/** The SGR codes of the page that the theme's text stands on, for what is blank; none if it has the terminal's own. */
+export const pageCodes = (theme: Theme, depth: ColorDepth): string => codesOf({text: '', roles: []}, theme, depth);
 
 /** The codes of each list of roles, for each theme: to find the nearest of 256 colours takes longer than all the rest. */
 const codesOfThemes = new WeakMap<Theme, Map<string, string>>();

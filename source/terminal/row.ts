@@ -60,33 +60,37 @@ const roomOf = (segment: Segment, row: Row, columns: number): number => {
 
 const overlap = (one: Pick<Segment, 'x' | 'width'>, other: Pick<Segment, 'x' | 'width'>) => one.x < other.x + other.width && other.x < one.x + one.width;
 
-/** What to write to a terminal that shows one row, for it to show another. `y` counts from 0. */
-export const rowChange = (shown: Row, row: Row, y: number): string => {
+/**
+What to write to a terminal that shows one row, for it to show another. `y` counts from 0. `ground` sets the style of blank cells: it holds before, and it holds again afterwards.
+
+Behind a text that the terminal may count otherwise than we do, the rest of the row is written again. Where texts lie over one another, what went astray can't be told from what lies below, so the whole row is.
+*/
+export const rowChange = (shown: Row, row: Row, y: number, ground: string): string => {
 	const hasSameShape = shown.length === row.length && row.every(({x, width}, index) => x === shown[index]!.x && width === shown[index]!.width);
-	const isErased = !hasSameShape && shown.some(({text}) => text !== '');
-	let change = isErased ? `${at(0, y)}${eraseToEnd}` : '';
-	const written: Segment[] = [];
-	for (const [index, segment] of row.entries()) {
-		const before = hasSameShape ? shown[index]!.text : '';
-		const isDamaged = written.some(other => overlap(segment, {x: other.x, width: reachOf(other)}));
-		if (segment.text !== before || isDamaged) {
-			const erasing = before !== '' || isDamaged ? `${csi}${segment.width}X` : '';
-			change += `${at(segment.x, y)}${erasing}${closed(segment.text)}`;
-			written.push(segment);
+	if (hasSameShape && row.every(({text}, index) => text === shown[index]!.text)) {
+		return '';
+	}
+
+	const isCovering = row.map((segment, index) => row.slice(0, index).some(other => overlap(segment, other)));
+	const isPatched = hasSameShape && !isCovering.includes(true);
+	let change = !isPatched && shown.some(({text}) => text !== '') ? `${at(0, y)}${csi}K` : '';
+	let isAstray = false;
+	for (const [index, {x, width, text}] of row.entries()) {
+		const before = isPatched ? shown[index]!.text : '';
+		const isDirty = isAstray || isCovering[index]!;
+		if (isDirty || text !== before) {
+			const erasing = isDirty || before !== '' ? `${csi}${width}X` : '';
+			change += at(x, y) + erasing + closed(text, ground);
+			isAstray ||= /[^\0-\u007F]/.test(text);
 		}
 	}
 
 	return change;
 };
 
-/** How many cells writing a segment may change: where a terminal may count other widths than we do, there is no telling. */
-const reachOf = ({width, text}: Segment) => (/[^\0-\u007F]/.test(text) ? Number.POSITIVE_INFINITY : width);
-
-/** A painted text that surely leaves no style behind. */
-const closed = (text: string) => (!text.includes('\u001B') || text.endsWith(plain) ? text : text + plain);
+/** A painted text that surely leaves no style behind but the ground's. */
+const closed = (text: string, ground: string) => (text.includes('\u001B') && !text.endsWith(ground) ? text + ground : text);
 
 const csi = '\u001B[';
-const plain = `${csi}m`;
-const eraseToEnd = `${csi}K`;
 
 const at = (x: number, y: number) => (x === 0 ? `${csi}${y + 1}H` : `${csi}${y + 1};${x + 1}H`);

@@ -14,7 +14,7 @@ export type Screen = {
 	/** What Ink writes its frames to: render with `debug` and `interactive` on and `patchConsole` off. It has the size of the terminal, and tells when that changes. */
 	readonly stdout: WriteStream;
 
-	/** Goes to the alternate screen, with nothing on it yet. Does nothing if it is there. */
+	/** Goes to the alternate screen as soon as there is a picture to show on it: at the end of this turn of the program. Does nothing if it is there. */
 	readonly enter: () => void;
 
 	/** Leaves the terminal as `enter` found it, at once. Does nothing if it has been left; what is drawn meanwhile is shown when it is entered again. */
@@ -26,6 +26,9 @@ export type Screen = {
 
 	/** Gives the window a title. Control characters in it are left out. */
 	readonly setTitle: (title: string) => void;
+
+	/** Gives all cells that nothing stands in a look, by SGR codes (`48;5;230`), and draws everything. Empty for that of the terminal. */
+	readonly setGround: (codes: string) => void;
 
 	/** Forgets what is shown, and draws everything. */
 	readonly redraw: () => void;
@@ -42,10 +45,13 @@ export const openScreen = (output: Output): Screen => {
 	const regions = new Map<unknown, Region>();
 	let frame: readonly string[] = [];
 	let title = '';
+	let ground = plain;
 	let isEntered = false;
 	let isDrawPending = false;
 
-	/** The rows that the terminal shows, or nothing if there is no telling. */
+	/** What the terminal shows: the alternate screen, a title of ours, and the rows, or nothing where there is no telling. */
+	let isAlternate = false;
+	let shownTitle = '';
 	let shown: readonly Row[] | undefined;
 
 	const sizeNow = (): Size => ({columns: output.columns || 80, rows: output.rows || 24});
@@ -57,10 +63,15 @@ export const openScreen = (output: Output): Screen => {
 		}
 
 		const rows = rowsOf(frame, regions.values(), sizeNow());
-		const change = shown ? changeBetween(shown, rows) : eraseAll + changeBetween(rows.map(() => []), rows);
+		const change = shown ? changeBetween(shown, rows, ground) : eraseAll + changeBetween(rows.map(() => []), rows, ground);
+		const text = (isAlternate ? '' : entering)
+			+ (title === shownTitle ? '' : `\u001B]2;${title}\u0007`)
+			+ (change === '' ? '' : `${beginUpdate}${ground}${change}${endUpdate}`);
+		isAlternate = true;
+		shownTitle = title;
 		shown = rows;
-		if (change !== '') {
-			output.write(`${beginUpdate}${plain}${change}${endUpdate}`);
+		if (text !== '') {
+			output.write(text);
 		}
 	};
 
@@ -87,12 +98,6 @@ export const openScreen = (output: Output): Screen => {
 		stdout.emit('resize');
 	};
 
-	const writeTitle = () => {
-		if (isEntered && title !== '') {
-			output.write(`\u001B]2;${title}\u0007`);
-		}
-	};
-
 	return {
 		stdout,
 		redraw,
@@ -103,8 +108,6 @@ export const openScreen = (output: Output): Screen => {
 
 			isEntered = true;
 			output.on('resize', resized);
-			output.write(entering);
-			writeTitle();
 			redraw();
 		},
 		leave() {
@@ -114,7 +117,11 @@ export const openScreen = (output: Output): Screen => {
 
 			isEntered = false;
 			output.off('resize', resized);
-			writeNow(output, leaving);
+			if (isAlternate) {
+				isAlternate = false;
+				shownTitle = '';
+				writeNow(output, leaving);
+			}
 		},
 		place(key, region) {
 			regions.set(key, region);
@@ -125,9 +132,13 @@ export const openScreen = (output: Output): Screen => {
 				ask(queueMicrotask);
 			}
 		},
+		setGround(codes) {
+			ground = codes === '' ? plain : `${csi}0;${codes}m`;
+			redraw();
+		},
 		setTitle(text) {
 			title = text.replaceAll(/\p{Cc}|\p{Cf}/gu, '');
-			writeTitle();
+			ask(queueMicrotask);
 		},
 		onResize(listener) {
 			const resized = () => {
@@ -143,18 +154,18 @@ export const openScreen = (output: Output): Screen => {
 };
 
 /** What to write to a terminal that shows some rows, for it to show others. Scrolling is worth a flicker beside what scrolls only where it saves most of it. */
-const changeBetween = (shown: readonly Row[], rows: readonly Row[]): string => {
-	const change = changeOfRows(shown, rows);
+const changeBetween = (shown: readonly Row[], rows: readonly Row[], ground: string): string => {
+	const change = changeOfRows(shown, rows, ground);
 	const scroll = change === '' ? undefined : scrollBetween(shown, rows);
 	if (!scroll) {
 		return change;
 	}
 
-	const changeAfterScroll = scrollChange(scroll) + changeOfRows(scrolled(shown, scroll), rows);
+	const changeAfterScroll = scrollChange(scroll) + changeOfRows(scrolled(shown, scroll), rows, ground);
 	return changeAfterScroll.length * 2 < change.length ? changeAfterScroll : change;
 };
 
-const changeOfRows = (shown: readonly Row[], rows: readonly Row[]) => rows.map((row, y) => rowChange(shown[y]!, row, y)).join('');
+const changeOfRows = (shown: readonly Row[], rows: readonly Row[], ground: string) => rows.map((row, y) => rowChange(shown[y]!, row, y, ground)).join('');
 
 /** React draws a turn after it has heard of a new size. To wait for it spares the picture of the old size, cut. */
 const afterNextTurn = (draw: () => void) => {

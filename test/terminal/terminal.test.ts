@@ -40,6 +40,9 @@ const expectNoGhosts = async (terminal: PseudoTerminal) => {
 	expect(withoutStatus(text)).toEqual(withoutStatus(redrawn.text));
 };
 
+/** What begins every picture. */
+const update = '\u001B[?2026h';
+
 const givenBack = {isAlternate: false, isCursorHidden: false, isWrapping: true};
 const taken = {isAlternate: true, isCursorHidden: true, isWrapping: false};
 
@@ -62,8 +65,10 @@ describe('while it runs', () => {
 		const terminal = start();
 		await terminal.waitFor(isReady);
 		for (const [columns, rows] of [[40, 10], [120, 40], [79, 24], [80, 24]] as const) {
+			terminal.takeOutput();
 			terminal.resize(columns, rows);
 			await terminal.waitFor(says(`${columns}x${rows}`)); // eslint-disable-line no-await-in-loop
+			expect(terminal.takeOutput().split(update)).toHaveLength(2);
 			terminal.send('j');
 			await terminal.waitFor(says('last=j')); // eslint-disable-line no-await-in-loop
 			await expectNoGhosts(terminal); // eslint-disable-line no-await-in-loop
@@ -181,7 +186,7 @@ describe('Ctrl-Z', () => {
 
 describe('the terminal is given back', () => {
 	const deaths: Array<{name: string; by: string | NodeJS.Signals; code: number; signal?: number; says?: string}> = [
-		{name: 'q', by: 'q', code: 0, says: 'goodbye'},
+		{name: 'q', by: 'q', code: 0, says: 'goodbye, 0 listeners left'},
 		{name: 'Ctrl-C', by: '\u0003', code: 0, says: 'goodbye'},
 		{name: 'an end with an error', by: 'Q', code: 1, says: 'ended with an error'},
 		{name: 'an error in a render', by: 'R', code: 1, says: 'broken in a render'},

@@ -13,6 +13,7 @@ A little program that owns a terminal as postdeck does: it draws a picture, load
 --deaf: it does not hear SIGHUP.
 */
 const main = async () => {
+	const before = listeners().length;
 	const piped = process.stdin.isTTY ? '' : await readAll(process.stdin);
 	const terminal = openTerminal();
 	const {screen} = terminal;
@@ -45,8 +46,11 @@ const main = async () => {
 	screen.setTitle('ready');
 	await end;
 	terminal.close();
-	process.stdout.write('goodbye\n');
+	process.stdout.write(`goodbye, ${listeners().length - before} listeners left\n`);
 };
+
+/** All that listens to what may end or stop the program. */
+const listeners = () => ['exit', 'uncaughtException', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGTSTP', 'SIGCONT'].flatMap(event => process.listeners(event as 'exit'));
 
 const readAll = async (stream: NodeJS.ReadStream) => {
 	let text = '';
