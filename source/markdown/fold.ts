@@ -1,0 +1,150 @@
+import {type Warning} from '../model/post.ts';
+import {backticksIn} from './backticks.ts';
+import {formulaAt, isLineEnd, isLineStart} from './formula.ts';
+import {lookAheadIn} from './look-ahead.ts';
+
+/**
+A post with each comment and each formula on one line, so that no blank line, heading, list or table in it means anything to Markdown.
+
+	Seen. <!-- Hidden,                Seen. <!-- Hidden,⏎⏎# with a heading -->
+	                          becomes
+	# with a heading -->
+
+The line ends in them, and the bars that would part the cells of a table, are written as characters that stand in no text (Unicode's noncharacters); `unfold` brings them back, also in code, where what looks like a comment is none. Comments and formulas within fences and code spans are left alone. A comment that is never closed hides nothing: a browser would show none of the rest of the post, but no author means that. It is warned of. `firstLine` is the number that the text's first line has in its file.
+*/
+export const fold = (text: string, firstLine: number): {readonly text: string; readonly warnings: readonly Warning[]} => {
+	if (!foldable.test(text)) {
+		return {text, warnings: []};
+	}
+
+	const ahead = lookAheadIn(text);
+	const backticks = backticksIn(text);
+	const blankLine = blankLinesIn(text);
+	const openFences = new Map<string, number>();
+	const folded: string[] = [];
+	const warnings: Warning[] = [];
+	let done = 0;
+	let index = 0;
+	notable.lastIndex = 0;
+	for (let found = notable.exec(text); found; found = notable.exec(text)) {
+		({index} = found);
+		notable.lastIndex = endAt(found[0]);
+	}
+
+	return {text: done === 0 ? text : [...folded, text.slice(done)].join(''), warnings};
+
+	/** The index behind what was found. */
+	function endAt(mark: string): number {
+		const behind = index + mark.length;
+		if (mark === '<!--') {
+			return commentEnd();
+		}
+
+		if (mark.startsWith('`') || mark.startsWith('~')) {
+			return mark.length >= 3 && isFence(text, index, mark) ? fenceEnd(mark) : (mark.startsWith('`') ? codeEnd(mark.length) : behind);
+		}
+
+		return formulaEnd(mark) ?? behind;
+	}
+
+	function commentEnd(): number {
+		const empty = /^<!---?>/.exec(text.slice(index, index + 6));
+		if (empty) {
+			return index + empty[0].length;
+		}
+
+		const close = ahead('-->', index + 4);
+		if (close === -1) {
+			if (warnings.length === 0) {
+				warnings.push({line: firstLine + text.slice(0, index).split('\n').length - 1, text: 'A comment opens here and never closes; it is shown as text.'});
+			}
+
+			return index + 4;
+		}
+
+		return foldTo(close + 3);
+	}
+
+	function codeEnd(length: number): number {
+		const close = backticks(length, index + length);
+		return close !== -1 && close < blankLine(index) ? close + length : index + length;
+	}
+
+	function fenceEnd(mark: string): number {
+		const behind = index + mark.length;
+		if (mark.length >= (openFences.get(mark[0]!) ?? Number.POSITIVE_INFINITY)) {
+			return behind;
+		}
+
+		const close = new RegExp(`^[ \\t>]*${mark[0]!}{${mark.length},}[ \\t]*$`, 'gm');
+		close.lastIndex = behind;
+		if (close.test(text)) {
+			return close.lastIndex;
+		}
+
+		openFences.set(mark[0]!, mark.length);
+		return behind;
+	}
+
+	function formulaEnd(mark: string): number | undefined {
+		const canHoldBlankLines = mark !== '$' && isLineStart(text, index);
+		const formula = formulaAt(text, index, ahead, canHoldBlankLines ? text.length : blankLine(index));
+		if (!formula || (formula.end > blankLine(index) && !isLineEnd(text, formula.end))) {
+			return undefined;
+		}
+
+		// In a quote, each line of a formula has marks that are none of it. The lexer takes them away.
+		return text.slice(index, formula.end).includes('\n') && isQuoted(text, index) ? formula.end : foldTo(formula.end);
+	}
+
+	/** Write what stands from the index to an end on one line. */
+	function foldTo(end: number): number {
+		const raw = text.slice(index, end);
+		if (/[\n|]/.test(raw)) {
+			folded.push(text.slice(done, index), raw.replaceAll('\n', lineEnd).replaceAll('|', bar));
+			done = end;
+		}
+
+		return end;
+	}
+};
+
+/** A text as it was before it was folded. */
+export const unfold = (text: string): string => text.includes(lineEnd) || text.includes(bar) ? text.replaceAll(lineEnd, '\n').replaceAll(bar, '|') : text;
+
+const lineEnd = '\uFDD0';
+const bar = '\uFDD1';
+
+const foldable = /<!--|\$|\\[([b]/;
+const notable = /<!--|`+|~{3,}|\$\$?|\\(?:\\?[([]|begin{|[^])/g;
+
+/** The index of the first blank line, also of one in a quote, from a place on. The places asked for rise. */
+const blankLinesIn = (text: string) => {
+	const blank = /\n[ \t>]*\n/g;
+	let next = -1;
+	return (from: number): number => {
+		if (next < from) {
+			blank.lastIndex = from;
+			next = blank.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+		}
+
+		return next;
+	};
+};
+
+/** Whether a run of backticks or tildes opens a fence: only the marks of quotes and lists stand before it. */
+const isFence = (text: string, index: number, mark: string): boolean => {
+	let before = index - 1;
+	while (before >= 0 && ' \t>*+-.)0123456789'.includes(text[before]!)) {
+		before--;
+	}
+
+	if (before >= 0 && text[before] !== '\n') {
+		return false;
+	}
+
+	const rest = text.slice(index + mark.length, text.indexOf('\n', index) + 1 || undefined);
+	return !mark.startsWith('`') || !rest.includes('`');
+};
+
+const isQuoted = (text: string, index: number): boolean => /^ {0,3}>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));

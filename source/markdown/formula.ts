@@ -1,0 +1,101 @@
+import {type LookAhead} from './look-ahead.ts';
+
+/** A formula in a text: its TeX, and the index behind it. */
+export type Formula = {
+	readonly tex: string;
+	readonly end: number;
+
+	/** Whether its author would have it on a line of its own, where there is one. */
+	readonly isDisplay: boolean;
+};
+
+/**
+The formula that starts at an index of a text, if one does and ends before `limit`: `$…$`, `$$…$$`, `\(…\)`, `\[…\]` (these two also with two backslashes, as kramdown wants them), or a LaTeX environment for mathematics.
+
+A dollar is money more often than mathematics. By pandoc's rule no space follows the first dollar of a formula and none stands before the second, behind which no digit may follow; `$HOME/bin:$PATH` and `$5 a month, or US$` are told apart by their looks. `\[…\]` must have its lines for itself, since brackets that a converter escaped look the same.
+*/
+export const formulaAt = (text: string, index: number, ahead: LookAhead, limit = text.length): Formula | undefined => {
+	if (text[index] === '$') {
+		return text[index + 1] === '$' ? between('$$', '$$', true) : inDollars();
+	}
+
+	// A backslash. The escaped brackets of `[a\]\(b)` are not worth a look.
+	const slashes = text[index + 1] === '\\' ? '\\\\' : '\\';
+	switch (text[index + slashes.length]) {
+		case '(': {
+			return between(`${slashes}(`, `${slashes})`, false);
+		}
+
+		case '[': {
+			const formula = between(`${slashes}[`, `${slashes}]`, true);
+			return formula && isLineStart(text, index) && isLineEnd(text, formula.end) ? formula : undefined;
+		}
+
+		case 'b': {
+			environment.lastIndex = index;
+			const begin = environment.exec(text);
+			return begin ? between('', `\\end{${begin[1]!}}`, true) : undefined;
+		}
+
+		default: {
+			return undefined;
+		}
+	}
+
+	function between(open: string, close: string, isDisplay: boolean): Formula | undefined {
+		const from = index + open.length;
+		const to = ahead(close, from);
+		const end = to + close.length;
+		if (to === -1 || end > limit) {
+			return undefined;
+		}
+
+		const tex = text.slice(from, open === '' ? end : to).trim();
+		return tex === '' ? undefined : {tex, end, isDisplay};
+	}
+
+	function inDollars(): Formula | undefined {
+		let to = ahead('$', index + 1);
+		while (to !== -1 && text[to - 1] === '\\') {
+			to = ahead('$', to + 1);
+		}
+
+		const end = to + 1;
+		if (to === -1 || end > limit) {
+			return undefined;
+		}
+
+		const tex = text.slice(index + 1, to);
+		return /^\S(?:[^]*\S)?$/.test(tex) && !/[\da-z$]/i.test(text[index - 1] ?? '') && !/[\d$]/.test(text[end] ?? '') && !isMoney(tex) && !isVariable(tex, text[end])
+			? {tex, end, isDisplay: false}
+			: undefined;
+	}
+};
+
+/** Whether nothing but the marks of quotes stands before an index on its line. */
+export const isLineStart = (text: string, index: number): boolean => {
+	let before = index - 1;
+	while (text[before] === ' ' || text[before] === '\t' || text[before] === '>') {
+		before--;
+	}
+
+	return before < 0 || text[before] === '\n';
+};
+
+/** Whether nothing follows an index on its line. */
+export const isLineEnd = (text: string, index: number): boolean => {
+	let after = index;
+	while (text[after] === ' ' || text[after] === '\t') {
+		after++;
+	}
+
+	return after >= text.length || text[after] === '\n';
+};
+
+const environment = /\\begin{((?:align|alignat|alignedat|aligned|array|cases|eqnarray|equation|flalign|gather|gathered|multline|split|[bpvBV]?matrix|smallmatrix)\*?)}/y;
+
+/** `5 a month, or US`: a number, then words, and nothing that TeX would have. */
+const isMoney = (tex: string) => /^\d[^\\^_{}=<>+*/]* [a-z]{2}/i.test(tex);
+
+/** `HOME/bin:` with a letter behind the second dollar: the names of two variables of a shell. */
+const isVariable = (tex: string, following: string | undefined) => /^[a-z_]{2}[^\\^={}]*$/i.test(tex) && /[a-z_{(]/i.test(following ?? '');

@@ -1,0 +1,102 @@
+import {Lexer, type Links, type Token, Tokenizer, type Tokens} from 'marked';
+import {paragraphIn, type ParagraphLines} from './paragraph.ts';
+import {reachOfList, reachOfQuote} from './reach.ts';
+import {tableIn, type WrittenTable} from './table.ts';
+
+/** The blocks of a text as marked's tokens, their running text not read yet. */
+export type Lexed = {
+	readonly tokens: readonly Token[];
+
+	/** Where its reference links lead. */
+	readonly links: Links;
+
+	/** Whether there is HTML among the tokens, other than comments. */
+	readonly hasHtml: boolean;
+};
+
+/** A table among marked's tokens. */
+export type TableToken = WrittenTable & {readonly type: 'table'};
+
+/**
+Cut a text into blocks with marked's lexer.
+
+marked reads quotes, lists, code, rules and HTML. Functions of ours in its tokenizer find paragraphs, underlined headings and tables, and hand it quotes and lists in bounds: left alone, marked goes through the rest of the text again for each line of some of them, and once more for each level that they nest. With them the time grows with the size of a post, whatever it holds.
+*/
+export const lex = (text: string): Lexed => {
+	const found = {html: false};
+	const lexer = new Lexer({gfm: true, tokenizer: boundedTokenizer(found)});
+	// Not its method `lex`, which would read the running text as well.
+	const tokens = lexer.blockTokens(text, lexer.tokens);
+	return {tokens, links: lexer.tokens.links, hasHtml: found.html};
+};
+
+/** Quotes and lists deeper than this are text, their marks included. No window has room for them. */
+const deepest = 50;
+
+const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
+	const tokenizer = new Tokenizer();
+	const marked = Tokenizer.prototype;
+	let depth = 0;
+	let latest: {source: string; lines: ParagraphLines} | undefined;
+
+	return Object.assign(tokenizer, {
+		blockquote(source: string) {
+			return deeper(source, reachOfQuote, marked.blockquote);
+		},
+		list(source: string) {
+			return deeper(source, reachOfList, marked.list);
+		},
+		html(source: string) {
+			if (/^ {0,3}<!--/.test(source)) {
+				return commentIn(source);
+			}
+
+			const html = marked.html.call(tokenizer, source);
+			found.html ||= html !== undefined;
+			return html;
+		},
+		table(source: string) {
+			const table = tableIn(source);
+			return table && {type: 'table', ...table} as unknown as Tokens.Table;
+		},
+		lheading(source: string): Tokens.Heading | undefined {
+			const {level, raw, text} = linesIn(source);
+			return level === 0 ? undefined : {type: 'heading', depth: level, raw, text: text.trim(), tokens: tokenizer.lexer.inline(text)};
+		},
+		paragraph(source: string): Tokens.Paragraph {
+			const {raw, text} = linesIn(source);
+			return {type: 'paragraph', raw, text, tokens: tokenizer.lexer.inline(text)};
+		},
+		text(source: string): Tokens.Text {
+			const {raw, text} = linesIn(source);
+			return {type: 'text', raw, text, tokens: tokenizer.lexer.inline(text)};
+		},
+	} satisfies Partial<Tokenizer>);
+
+	function deeper<Token>(source: string, reachOf: (source: string) => number, read: (source: string) => Token | undefined): Token | undefined {
+		const reach = depth < deepest ? reachOf(source) : 0;
+		if (reach === 0) {
+			return undefined;
+		}
+
+		depth++;
+		const token = read.call(tokenizer, source.slice(0, reach));
+		depth--;
+		return token;
+	}
+
+	/** Marked asks for a heading and then for a paragraph at the same place. */
+	function linesIn(source: string): ParagraphLines {
+		if (latest?.source !== source) {
+			latest = {source, lines: paragraphIn(source)};
+		}
+
+		return latest.lines;
+	}
+};
+
+/** The comment that a text starts with, on one line since the text was folded. What follows on the line is Markdown again, as kramdown has it. */
+const commentIn = (source: string): Tokens.HTML | undefined => {
+	const raw = /^ {0,3}<!--(?:-?>|[^\n]*?-->)[ \t]*/.exec(source)?.[0];
+	return raw === undefined ? undefined : {type: 'html', block: true, raw, pre: false, text: ''};
+};

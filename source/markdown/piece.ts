@@ -1,0 +1,28 @@
+import {type Role} from '../model/span.ts';
+
+/**
+A stretch of text before its style is known: where emphasis and links begin is known at their ends only.
+
+At a piece some marks end, then its text stands, then others begin. So the `**` around a strong text are pieces, too, which in the end have no text.
+*/
+export type Piece = {
+	/** `text` is running text, whose white space is worth one space. A `break` is a line break that was meant. */
+	readonly kind: 'text' | 'break' | 'code' | 'math';
+	text: string;
+	readonly closes: Mark[];
+	readonly opens: Mark[];
+};
+
+/** What lies over the pieces between two: a style, a link, or a picture whose description they are. */
+export type Mark = {
+	readonly role: Role;
+
+	/** Where a link leads, or where a picture is. */
+	readonly href?: string;
+
+	/** The title that a link or picture has; empty without one. */
+	readonly title?: string;
+};
+
+/** A piece of running text, or a place where marks end or begin. */
+export const pieceOf = (text: string, {kind = 'text', closes = [], opens = []}: Partial<Piece> = {}): Piece => ({kind, text, closes, opens});

@@ -1,0 +1,29 @@
+import {type Links} from 'marked';
+import {type Block} from '../model/block.ts';
+import {cleanLine} from './clean-text.ts';
+import {unfold} from './fold.ts';
+
+/** What is known of a post while its text is read. */
+export type Reading = {
+	/** Where its reference links lead, by their labels as `labelOf` writes them. */
+	readonly links: Links;
+
+	/** What an entity stands for. One that doesn't exist stays as it is. */
+	readonly decode: (entity: string) => string;
+
+	/** The blocks in a stretch of HTML. */
+	readonly readHtml: (html: string) => readonly Block[];
+};
+
+/** An entity, or what looks like one. */
+export const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/iy;
+
+/** A label as marked notes it, so that labels that differ in case and white space only are one. */
+export const labelOf = (label: string): string => label.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
+
+/** An address, a title or the like without its entities, and without the backslashes that it had to be written with. */
+export const unescaped = (text: string, {decode}: Reading): string =>
+	cleanLine(unfold(text).replaceAll(/\\([!-/:-@[-`{-~])|&[#\da-z]+;/gi, (found, character: string | undefined) => character ?? decode(found)));
+
+/** The same for an address or title that marked has taken the backslashes from. */
+export const decoded = (text: string, {decode}: Reading): string => cleanLine(unfold(text).replaceAll(/&[#\da-z]+;/gi, decode));

@@ -1,0 +1,49 @@
+import {type Role} from '../model/span.ts';
+import {type LookAhead} from './look-ahead.ts';
+
+/** A piece of HTML in running text: one tag, comment or declaration, and the index behind it. */
+export type Tag = {
+	/** The name of a tag in small letters; empty for a comment or declaration. */
+	readonly name: string;
+	readonly isClosing: boolean;
+	readonly end: number;
+};
+
+/** The piece of HTML that starts at an index of a text, if one does, by the CommonMark specification's rules. */
+export const tagAt = (text: string, index: number, ahead: LookAhead): Tag | undefined => {
+	tag.lastIndex = index;
+	const found = tag.exec(text);
+	if (found) {
+		return {name: (found[1] ?? found[2]!).toLowerCase(), isClosing: found[1] !== undefined, end: tag.lastIndex};
+	}
+
+	other.lastIndex = index;
+	const open = other.exec(text)?.[0];
+	if (open === undefined) {
+		return undefined;
+	}
+
+	if (open === '<!-->' || open === '<!--->') {
+		return {name: '', isClosing: false, end: other.lastIndex};
+	}
+
+	const close = closes.get(open) ?? '>';
+	const closing = ahead(close, other.lastIndex);
+	return closing === -1 ? undefined : {name: '', isClosing: false, end: closing + close.length};
+};
+
+const tag = /<(?:\/([a-z][a-z\d-]*)\s*|([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
+const other = /<(?:!---?>|!--|\?|!\[cdata\[|![a-z])/iy;
+const closes: ReadonlyMap<string, string> = new Map([['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']]);
+
+/** What the text in a tag is, where that is no question of layout. */
+export const tagRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
+	['b', 'strong'], ['strong', 'strong'],
+	['i', 'emphasis'], ['em', 'emphasis'],
+	['s', 'struck'], ['del', 'struck'], ['strike', 'struck'],
+	['code', 'code'], ['samp', 'code'], ['tt', 'code'], ['kbd', 'key'],
+	['mark', 'mark'], ['sup', 'superscript'], ['sub', 'subscript'],
+]);
+
+/** The tags whose contents nobody reads. */
+export const hiddenTags: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object']);
