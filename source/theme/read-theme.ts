@@ -9,6 +9,9 @@ export type ThemeText = {readonly file: string; readonly text: string};
 /** Finds the theme that a file names in `extends`; nothing if there is no such theme. */
 export type FindBase = (name: string, file: string) => ThemeText | undefined;
 
+/** Colours by the names that a theme has for them; `false` leaves the colour as it is around. */
+export type Palette = Readonly<Record<string, Color | false>>;
+
 /** All that can stand at the top of a theme file. */
 export const themeKeys = ['$schema', 'name', 'extends', 'ground', 'seeThrough', 'palette', 'page', 'styles'] as const;
 
@@ -17,10 +20,12 @@ Make a theme from a theme file, complete: every role has a style.
 
 What the file leaves out comes from the theme that it `extends`: each colour of the palette, each property of each style. Names are looked up in the palettes of all of them together, so that a file with nothing but a palette gives a theme its own colours. `false` takes away what the base has.
 
+`instead` are colours to take the place of those that the palettes have under these names, and `false` for none.
+
 Throws a `Complaint` with line and column where the text is no JSON, a role is missing or unknown, a style says what no terminal can do, or a base is missing or goes in circles.
 */
-export const readTheme = ({text, file}: ThemeText, baseOf: FindBase = () => undefined): Theme => {
-	const sheets = sheetsFrom({text, file}, baseOf);
+export const readTheme = (own: ThemeText, baseOf: FindBase = () => undefined, instead: Palette = {}): Theme => {
+	const sheets = sheetsFrom(own, baseOf);
 	const top = givenAt(sheets);
 	requireKnown(top, themeKeys, 'a theme');
 	const {name} = sheets[0].data;
@@ -35,7 +40,7 @@ export const readTheme = ({text, file}: ThemeText, baseOf: FindBase = () => unde
 
 	const given = givenAt(sheets, 'styles');
 	requireKnown(given, roles, '"styles"');
-	const colorOf = colorsIn(givenAt(sheets, 'palette'));
+	const colorOf = colorsIn(givenAt(sheets, 'palette'), instead);
 	const styleAt = (...path: readonly string[]) => styleFrom(givenAt(sheets, ...path), colorOf);
 	const page = givenAt(sheets, 'page');
 	requireKnown(page, ['color', 'background'], '"page"');
@@ -114,10 +119,14 @@ const requireKnown = (given: ReadonlyMap<string, Given>, known: readonly string[
 };
 
 /** Gives the colour that is meant by a value in a theme file: a name of the palette, which may stand for another, or a colour. */
-const colorsIn = (palette: ReadonlyMap<string, Given>) => {
-	const colorOf = (value: unknown, heads: readonly string[] = []): Color | undefined => {
+const colorsIn = (palette: ReadonlyMap<string, Given>, instead: Palette) => {
+	const colorOf = (value: unknown, heads: readonly string[] = []): Color | false | undefined => {
 		if (typeof value !== 'string') {
 			return undefined;
+		}
+
+		if (Object.hasOwn(instead, value)) {
+			return instead[value];
 		}
 
 		// A name that leads back to itself is none of the palette: `"red": "red"` is the terminal's own.
@@ -126,7 +135,7 @@ const colorsIn = (palette: ReadonlyMap<string, Given>) => {
 	};
 
 	for (const [name, {value, fault}] of palette) {
-		if (!colorOf(name)) {
+		if (colorOf(name) === undefined) {
 			fault(noColor(value));
 		}
 	}
@@ -138,11 +147,10 @@ const isColor = (value: string): value is Color => /^#[\da-f]{6}$/i.test(value) 
 
 const noColor = (value: unknown) => `${JSON.stringify(value)} is no colour: a name of the palette, #rrggbb, or one of ${ansiColors.join(', ')}`;
 
-const styleFrom = (given: ReadonlyMap<string, Given>, colorOf: (value: unknown) => Color | undefined): Style => {
+const styleFrom = (given: ReadonlyMap<string, Given>, colorOf: (value: unknown) => Color | false | undefined): Style => {
 	requireKnown(given, ['color', 'background', ...switches], 'a style');
-	const entries = [...given].filter(([, {value}]) => value !== false).map(([key, {value, fault}]) =>
-		key === 'color' || key === 'background'
-			? [key, colorOf(value) ?? fault(noColor(value))]
-			: [key, value === true || fault(`"${key}" is true or false`)]);
-	return Object.fromEntries(entries) as Style;
+	const entries = [...given].map(([key, {value, fault}]) => key === 'color' || key === 'background'
+		? [key, value !== false && (colorOf(value) ?? fault(noColor(value)))]
+		: [key, typeof value === 'boolean' ? value : fault(`"${key}" is true or false`)]);
+	return Object.fromEntries(entries.filter(([, value]) => value !== false)) as Style;
 };
