@@ -70,18 +70,18 @@ const characterOf = (code: number) => {
 	return code >= 0x20 ? key : undefined;
 };
 
-/** A key with the modifiers that a terminal counts as 1 and a bit for each. Lock keys are none. */
+/** A key with the modifiers that a terminal counts as 1 and a bit for each, each named once. Lock keys are none. */
 const modified = (key: string, modifiers: number): string => {
 	const bits = Math.max(0, modifiers - 1);
-	const held = heldNames.filter(([, bit]) => (bits & bit) !== 0).map(([name]) => `${name}+`); // eslint-disable-line no-bitwise
-	return held.join('') + key;
+	const held = heldNames.filter(([name, bit]) => (bits & bit) !== 0 && !key.startsWith(name)); // eslint-disable-line no-bitwise
+	return held.map(([name]) => name).join('') + key;
 };
 
 const released = 3;
 const shift = 1;
 const control = 4;
 const locks = 64 + 128;
-const heldNames = [['ctrl', control], ['alt', 2], ['shift', shift], ['super', 8], ['super', 32]] as const;
+const heldNames = [['ctrl+', control], ['alt+', 2], ['shift+', shift], ['super+', 8]] as const;
 
 /** A table written as `code name, code name`. */
 const tableOf = (text: string) => text.split(', ').map(entry => entry.split(' ') as [string, string]);

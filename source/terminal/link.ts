@@ -5,7 +5,7 @@ What begins a link in the terminal (OSC 8), for an address as the author wrote i
 
 Only the web and mail are opened: a post has no business with the reader's files. The pieces of a link that runs over several rows are told to belong together by an id, made from the address.
 */
-export const targetOf = (href: string): string => {
+export const linkStartOf = (href: string): string => {
 	if (!/^(https?:\/\/|mailto:)/i.test(href)) {
 		return '';
 	}
@@ -13,6 +13,9 @@ export const targetOf = (href: string): string => {
 	const address = href.replaceAll(/[^!-~]/gu, character => [...Buffer.from(character)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''));
 	return address.length > longest ? '' : `\u001B]8;id=${idOf(address)};${address}\u001B\\`;
 };
+
+/** What ends a link. */
+export const linkEnd = '\u001B]8;;\u001B\\';
 
 /** Terminals forget longer ones (VTE's limit). */
 const longest = 2083;

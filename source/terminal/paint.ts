@@ -1,8 +1,8 @@
 import {type Line, type Run} from '../layout/line.ts';
 import {ansiColors, type Color, type Style, styleOf, type Theme} from '../theme/theme.ts';
 import {type ColorDepth} from './capabilities.ts';
+import {linkEnd, linkStartOf} from './link.ts';
 import {nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
-import {targetOf} from './link.ts';
 
 /**
 Make a line ready for the terminal, in the theme's styles and with its links.
@@ -12,12 +12,12 @@ The text is complete in itself: no style and no link reaches beyond it, and no c
 export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked = depth !== 'none'): string => {
 	let painted = '';
 	let codes = '';
-	let target = '';
+	let link = '';
 	for (const run of line) {
-		const newTarget = isLinked && run.href !== undefined ? targetOf(run.href) : '';
-		if (newTarget !== target) {
-			target = newTarget;
-			painted += target || linkEnd;
+		const newLink = isLinked && run.href !== undefined ? linkStartOf(run.href) : '';
+		if (newLink !== link) {
+			painted += newLink === '' ? linkEnd : newLink;
+			link = newLink;
 		}
 
 		const newCodes = codesOf(run, theme, depth);
@@ -29,7 +29,7 @@ export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked 
 		painted += /\p{Cc}/u.test(run.text) ? run.text.replaceAll(/\p{Cc}/gu, '') : run.text;
 	}
 
-	return painted + (target === '' ? '' : linkEnd) + (codes === '' ? '' : plain);
+	return painted + (link === '' ? '' : linkEnd) + (codes === '' ? '' : plain);
 };
 
 /** The SGR codes of the page that the theme's text stands on, for what is blank; none if it has the terminal's own. */
@@ -87,4 +87,3 @@ const isRgb = (color: Color): color is `#${string}` => color.startsWith('#');
 const ansiCode = (index: number, base: number) => (index < 8 ? base + index : base + 60 + index - 8);
 
 const plain = '\u001B[m';
-const linkEnd = '\u001B]8;;\u001B\\';

@@ -2,6 +2,7 @@ import {writeSync} from 'node:fs';
 import {type WriteStream} from 'node:tty';
 import {type Size} from '../layout/measure.ts';
 import {frameStream} from './frame-stream.ts';
+import {linkEnd} from './link.ts';
 import {type Region, type Row, rowChange, rowsOf} from './row.ts';
 import {scrollBetween, scrollChange, scrolled} from './scroll.ts';
 
@@ -198,4 +199,4 @@ const endUpdate = `${csi}?2026l`;
 
 /** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, and no row running over into the next. */
 const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?7l`;
-const leaving = `${endUpdate}\u001B]8;;\u001B\\${plain}${csi}r${csi}?7h${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
+const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}?7h${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;

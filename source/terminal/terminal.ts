@@ -1,6 +1,6 @@
 import {writeSync} from 'node:fs';
 import process from 'node:process';
-import {findKeyboard} from './keyboard.ts';
+import {findKeyboard} from './find-keyboard.ts';
 import {type Keys, openKeys} from './keys.ts';
 import {openScreen, type Screen} from './screen.ts';
 

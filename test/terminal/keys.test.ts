@@ -42,7 +42,7 @@ const sequences: ReadonlyArray<readonly [sent: string, meant: string]> = [
 	['\u001B[A\u001B[B\u001B[C\u001B[D\u001B[H\u001B[F', 'up down right left home end'],
 	['\u001BOA\u001BOB\u001BOC\u001BOD\u001BOH\u001BOF', 'up down right left home end'],
 	['\u001B[1~\u001B[2~\u001B[3~\u001B[4~\u001B[5~\u001B[6~\u001B[7~\u001B[8~', 'home insert delete end pageup pagedown home end'],
-	['\u001B[Z\u001B[1;2A\u001B[1;5C\u001B[1;3D\u001B[1;6H\u001B[3;5~\u001B[5;7~', 'shift+tab shift+up ctrl+right alt+left ctrl+shift+home ctrl+delete ctrl+alt+pageup'],
+	['\u001B[Z\u001B[1;2Z\u001B[1;6Z\u001B[1;2A\u001B[1;5C\u001B[1;3D\u001B[1;6H\u001B[3;5~\u001B[5;7~', 'shift+tab shift+tab ctrl+shift+tab shift+up ctrl+right alt+left ctrl+shift+home ctrl+delete ctrl+alt+pageup'],
 	['\u001B[a\u001BOc\u001B[5^\u001B[7$\u001B[8@', 'shift+up ctrl+right ctrl+pageup shift+home ctrl+shift+end'],
 	['\u001B\u001B[A\u001B\u001BOB', 'alt+up alt+down'],
 	['\u001BOP\u001BOQ\u001BOR\u001BOS\u001B[15~\u001B[17~\u001B[18~\u001B[19~\u001B[20~\u001B[21~\u001B[23~\u001B[24~', 'f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12'],

@@ -1,6 +1,9 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {rm} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import process from 'node:process';
+import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openPseudoTerminal, type Picture, type PseudoTerminal} from '../pseudo-terminal.ts';
 import {buildProgram} from './program/build-program.ts';
@@ -24,11 +27,11 @@ const startInShell = async (command = '$it') => {
 	const terminal = openPseudoTerminal('bash', ['--norc', '--noprofile', '-i'], {env: {PS1: 'ready? ', it: `${process.execPath} ${program}`}});
 	await terminal.waitFor(says('ready?'));
 	terminal.send(`${command}\r`);
-	await terminal.waitFor(isReady);
-	return terminal;
+	const {title} = await terminal.waitFor(isReady);
+	return {terminal, pid: Number(title.split(' ')[1])};
 };
 
-const isReady = ({title}: Picture) => title === 'ready';
+const isReady = ({title}: Picture) => title.startsWith('ready');
 const says = (text: string) => (picture: Picture) => picture.text.includes(text);
 
 /** Nothing is where a picture drawn from nothing would not have it. */
@@ -92,7 +95,7 @@ describe('while it runs', () => {
 		process.kill(terminal.pid, 'SIGUSR2');
 		const second = await terminal.waitFor(isReady);
 		expect(second.text).toBe(first.text);
-		expect(terminal.takeOutput()).toBe('\u001B]2;ready\u0007');
+		expect(terminal.takeOutput()).toBe(`\u001B]2;${second.title}\u0007`);
 	});
 
 	test('keys that are pressed before Ink is there are not lost', async () => {
@@ -140,7 +143,7 @@ describe('Ctrl-Z', () => {
 		{name: 'alone', command: '$it'},
 		{name: 'below another program, as under npx', command: 'sh -c "$it; true"'},
 	])('$name: gives the terminal to the shell, and fg brings it back', async ({command}) => {
-		const terminal = await startInShell(command);
+		const {terminal} = await startInShell(command);
 		terminal.send('jj');
 		await terminal.waitFor(says('top=2'));
 		terminal.send('\u001A');
@@ -167,20 +170,17 @@ describe('Ctrl-Z', () => {
 		expect(await terminal.waitFor(says('top=1'))).toMatchObject(taken);
 	});
 
-	test('SIGTSTP and SIGSTOP from elsewhere do the same', async () => {
-		for (const signal of ['TSTP', 'STOP']) {
-			const terminal = await startInShell('$it & fg'); // eslint-disable-line no-await-in-loop
-			terminal.send('jj');
-			await terminal.waitFor(says('top=2')); // eslint-disable-line no-await-in-loop
-			const other = openPseudoTerminal('pkill', [`-${signal}`, '-P', String(terminal.pid)]);
-			await other.exit; // eslint-disable-line no-await-in-loop
-			await terminal.waitFor(says('Stopped')); // eslint-disable-line no-await-in-loop
-			terminal.send('fg\r');
-			await terminal.waitFor(says('top=2')); // eslint-disable-line no-await-in-loop
-			terminal.send('j');
-			expect(await terminal.waitFor(says('top=3'))).toMatchObject(taken); // eslint-disable-line no-await-in-loop
-			await expectNoGhosts(terminal); // eslint-disable-line no-await-in-loop
-		}
+	test.each(['SIGTSTP', 'SIGSTOP'] as const)('is not the only way: %s from elsewhere', async signal => {
+		const {terminal, pid} = await startInShell();
+		terminal.send('jj');
+		await terminal.waitFor(says('top=2'));
+		process.kill(pid, signal);
+		await terminal.waitFor(says('Stopped'));
+		terminal.send('fg\r');
+		await terminal.waitFor(says('top=2'));
+		terminal.send('j');
+		expect(await terminal.waitFor(says('top=3'))).toMatchObject(taken);
+		await expectNoGhosts(terminal);
 	});
 });
 
@@ -215,7 +215,7 @@ describe('the terminal is given back', () => {
 	});
 
 	test('to a shell that can be typed in', async () => {
-		const terminal = await startInShell();
+		const {terminal} = await startInShell();
 		terminal.send('T');
 		await terminal.waitFor(says('broken in a timer'));
 		terminal.send('stty -a\r');
@@ -238,11 +238,10 @@ describe('the terminal is given back', () => {
 	});
 
 	test('without a keyboard it is not even taken', async () => {
-		const terminal = openPseudoTerminal('bash', ['-c', `setsid --wait ${process.execPath} ${program} < /dev/null`]);
-		expect(await terminal.exit).toMatchObject({code: 1});
-		const picture = await terminal.picture();
-		expect(picture).toMatchObject(givenBack);
-		expect(picture.text).toContain('there is no keyboard');
-		expect(terminal.takeOutput()).not.toContain('\u001B[?1049h');
+		// What is detached has no terminal behind it.
+		const child = spawn(process.execPath, [program], {detached: true, stdio: ['ignore', 'pipe', 'pipe']});
+		const [out, error] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+		expect({out, code: child.exitCode}).toEqual({out: '', code: 1});
+		expect(error).toContain('there is no keyboard');
 	});
 });

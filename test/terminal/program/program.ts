@@ -43,7 +43,7 @@ const main = async () => {
 	}
 
 	await wait(0);
-	screen.setTitle('ready');
+	screen.setTitle(`ready ${process.pid}`);
 	await end;
 	terminal.close();
 	process.stdout.write(`goodbye, ${listeners().length - before} listeners left\n`);
