@@ -1,0 +1,50 @@
+/** Words behind a comma that begin what is merely added to a main clause. */
+const behindComma: ReadonlySet<string> = new Set([
+	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'such', 'e.g.', 'i.e.',
+	'even though', 'in particular', 'in contrast', 'for which', 'in which', 'from which', 'of which', 'for example', 'for instance',
+	'and we', 'and they', 'and it', 'and he', 'and she', 'and I', 'and you', 'and there', 'and then', 'and thus', 'and hence', 'and therefore', 'and also', 'and finally', 'and so',
+]);
+
+/** The same without a comma. */
+const bare = / (?:such as|because|although|whereas|so that|e\.g\.|i\.e\.) /g;
+
+/** What makes an addition part of what is said: it restricts it. */
+const restriction = /(?:[,;–—] ?|^)(?:but|if|unless|except|when|until|provided|only|not|however|yet)\b/;
+
+/** A clause before an addition is at least so long, in characters. */
+const shortest = 24;
+
+/**
+Where what is merely added to a sentence begins, the last first: relative clauses, reasons, examples, and second main clauses, from there to the end.
+
+What stands in the middle of a clause is no addition, nor is what restricts it. `from` is where the main clause begins.
+*/
+export const additionsIn = (text: string, from: number): number[] => {
+	const additions: number[] = [];
+	for (const {0: mark, index} of text.matchAll(/, |; | [–—-] /g)) {
+		const tail = text.slice(index + mark.length);
+		if (index - from >= shortest && (mark === ', ' ? isAddition(tail) : !tail.startsWith('(')) && isMere(tail)) {
+			additions.push(index);
+		}
+	}
+
+	for (const {index, 0: words} of text.matchAll(bare)) {
+		const head = text.slice(from, index);
+		// In `not because it was late`, the reason is what is denied.
+		if (index - from >= shortest && text[index - 1] !== ',' && isMere(text.slice(index + words.length)) && !/\b(?:not|never|no|only|either|neither|both|if|when|whether)\b|n['’]t\b/.test(head)) {
+			additions.push(index);
+		}
+	}
+
+	return additions.sort((a, b) => b - a);
+};
+
+const isAddition = (tail: string): boolean => {
+	const [first = '', second = ''] = tail.split(' ', 2);
+	return behindComma.has(first) || behindComma.has(`${first} ${second}`)
+		// Of several things done, as in `reading, writing and counting`, none is an addition.
+		|| (/^(?!.*thing$)[a-z]{2,}ing$/.test(first) && !/(?:and|or) \w+ing\b/.test(tail));
+};
+
+/** Whether a clause isn't changed by leaving this out of its end: it has no restriction in it, and no verb that belongs to the words before it. */
+const isMere = (tail: string): boolean => !restriction.test(tail) && !/, (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|do|does|did|[a-z]+(?:s|ed)) /.test(tail);

@@ -1,0 +1,97 @@
+import {type Span, textOf} from '../model/span.ts';
+import {additionsIn} from './additions.ts';
+import {guardsIn, pairsIn, type Range, sliceOf, withoutRanges} from './slice.ts';
+import {isTie, tiesIn} from './ties.ts';
+
+/** A sentence longer than this, in characters, is left as it is: it is hardly one. */
+const longest = 1500;
+
+/** A clause shorter than this, in characters, says too little. */
+const shortest = 24;
+
+/**
+The ways to say a sentence shorter, the longest first. Each is true if the sentence is.
+
+All of them lack what a listener doesn't miss: remarks in brackets, references, words that only tie the sentence to the one before (`However,`, `It is worth noting that`). The shorter ones are main clauses: without a concession, a reason or a purpose in front, and without what is merely added behind. A condition, a restriction or a hedge (`if`, `unless`, `but`, `only`, `likely`) is never taken away. No cut falls within quotes, a formula, a link or a piece of code.
+*/
+export const clausesOf = (sentence: readonly Span[]): Array<readonly Span[]> => {
+	if (textOf(sentence).length > longest) {
+		return [sentence];
+	}
+
+	const tidy = tidied(sentence);
+	const text = textOf(tidy);
+	const guards = [...guardsIn(tidy), ...pairsIn(text)];
+	const isFree = (at: number) => !guards.some(({from, to}) => from < at && at < to);
+	const mark = /[.!?…:。！？：]*$/u.exec(text)![0];
+	const main = mainClauseIn(text);
+	const ends = [text.length - mark.length, ...additionsIn(text, main ?? 0)].filter(end => isFree(end));
+	const starts = main !== undefined && main > 0 && isFree(main) ? [0, main] : [0];
+	const clauses = ends.flatMap(to => starts.map(from => ({from, to}))).filter(({from, to}, index) => index === 0
+		// What begins with something else has its main clause behind it, and can't end before that.
+		|| (to - from >= shortest && (to === ends[0] || main === undefined || from === main)));
+	return clauses.map(clause => finished(sliceOf(tidy, clause), mark));
+};
+
+/** A sentence without asides, and without what ties it to the one before. */
+const tidied = (sentence: readonly Span[]): readonly Span[] => {
+	const guards = guardsIn(sentence);
+	// An aside may hold a whole link, but not half of one.
+	const asides = asidesIn(textOf(sentence)).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
+	const rest = asides.length === 0 ? sentence : withoutRanges(sentence, asides);
+	const ties = tiesIn(textOf(rest));
+	return ties === 0 || guardsIn(rest).some(({from}) => from < ties) ? rest : capitalized(sliceOf(rest, {from: ties, to: Infinity}));
+};
+
+/** Remarks in brackets, and inner ties with the commas around them. Brackets that touch a word belong to it, as in `f(x)`; so do those that number what follows. */
+const asidesIn = (text: string): Range[] => {
+	const remarks = pairsIn(text)
+		.filter(({from, to}) => (text[from] === '(' || text[from] === '[') && text[from - 1] === ' ' && !/^\S(?:[ivx]+|[a-z]|\d{1,2})\S$/.test(text.slice(from, to)) && !/^\s*=/.test(text.slice(to, to + 3)))
+		.map(({from, to}) => ({from: from - 1, to: text.startsWith(' ,', to) || text.startsWith(' .', to) ? to + 1 : to}));
+	const ties: Range[] = [];
+	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
+		const next = text.indexOf(', ', comma + 1);
+		if (next !== -1 && isTie(text.slice(comma + 2, next))) {
+			ties.push({from: comma, to: next + 1});
+		}
+	}
+
+	return [...remarks, ...ties].sort((a, b) => a.from - b.from).filter(({from}, index, all) => index === 0 || from >= all[index - 1]!.to);
+};
+
+const concession = /^(?:Although|Though|Even though|While|Whereas|Despite|In spite of|Since|Because|In order to|To|Due to|Based on|Following|Inspired by|Motivated by|As) /;
+const condition = /^(?:If|When|Whenever|Once|After|Before|Until|Unless|Given|Provided|With|Without|For|By|In|On|At) /;
+const subject = /^(?:(?:we|the|an?|there|our|most|many|some|all|no|each|every|both|several|few|one|you|I) |\p{Lu}[\p{L}-]+ )/u;
+
+/**
+Where the main clause of a sentence begins that has something before it: a concession, a reason, a purpose. 0, if what stands before it must stay; nothing, if nothing does.
+
+A main clause that begins with `it` or `they` needs what stands before it to be understood.
+*/
+const mainClauseIn = (text: string): number | undefined => {
+	if (!concession.test(text)) {
+		return condition.test(text) ? 0 : undefined;
+	}
+
+	for (let comma = text.indexOf(', ', 12); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
+		if (subject.test(text.slice(comma + 2, comma + 40))) {
+			return /\b(?:if|unless|only|not|when)\b/.test(text.slice(0, comma)) ? 0 : comma + 2;
+		}
+	}
+
+	return 0;
+};
+
+/** A clause with its first letter and its last mark put right. */
+const finished = (clause: readonly Span[], mark: string): readonly Span[] => {
+	const text = textOf(clause);
+	const bare = capitalized(sliceOf(clause, {from: 0, to: text.replace(/[\s,;:–—-]+$/u, '').length}));
+	const last = bare.at(-1);
+	return mark === '' || !last ? bare : (guardsIn([last]).length === 0 ? [...bare.slice(0, -1), {...last, text: last.text + mark}] : [...bare, {text: mark, roles: []}]);
+};
+
+/** A text with a capital at its start, unless it starts with a formula, a link, a piece of code or a name like `iPhone`. */
+const capitalized = (text: readonly Span[]): readonly Span[] => {
+	const [first, ...rest] = text;
+	return !first || guardsIn([first]).length > 0 || !/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(first.text) ? text : [{...first, text: first.text[0]!.toUpperCase() + first.text.slice(1)}, ...rest];
+};

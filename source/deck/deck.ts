@@ -1,0 +1,34 @@
+import {type Size} from '../layout/measure.ts';
+import {type Post, type Section} from '../model/post.ts';
+import {textOf} from '../model/span.ts';
+import {pointsOf} from './points.ts';
+import {shownWhole} from './shown.ts';
+import {type Slide} from './slide.ts';
+import {slidesOf} from './topic-slides.ts';
+import {topicsOf} from './topics.ts';
+import {contentOf, say, worthOf} from './worth.ts';
+
+/** The slides of a post, for windows of one size. There is at least one. */
+export type Deck = {readonly slides: readonly Slide[]; readonly size: Size; readonly style: SlideStyle};
+
+/** What slides show of a post's prose: its points, or every word. */
+export type SlideStyle = 'points' | 'full';
+
+/** How many points a slide may have: more is a list to read, not a slide. */
+const mostPoints = 6;
+
+/** Make the slides of a post for a window of some size, at best 40 columns and 12 rows or more. Nothing is ever cut off: what one slide can't hold goes on to the next, whose title says so. */
+export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
+	const plan = style === 'full'
+		? {size, show: shownWhole, mostPoints: Infinity}
+		: {size, show: pointsIn(post), mostPoints};
+	const slides = topicsOf(post).flatMap(topic => slidesOf(topic, post, plan));
+	return {size, style, slides: slides.map((slide, index) => ({...slide, number: index + 1}))};
+};
+
+const pointsIn = (post: Post) => {
+	const worth = worthOf(post);
+	const said = new Map<string, number>();
+	say(contentOf(textOf(post.title)), said);
+	return (section: Section) => pointsOf(section, worth, said);
+};

@@ -1,0 +1,24 @@
+import {type Address} from '../layout/page.ts';
+import {type Block} from '../model/block.ts';
+import {type Section} from '../model/post.ts';
+
+/** What a slide shows of one block of the post. */
+export type Shown = Address & {
+	/** What stands on the slide; nothing, if a neighbour says the same. */
+	readonly content: Block | undefined;
+
+	/** The block itself, for the notes, where the slide shows less than all of it. */
+	readonly whole: Block | undefined;
+
+	/** Whether it announces what comes next, and must not be parted from it. */
+	readonly isLead: boolean;
+};
+
+/** All of a section, every word on the slides. A rule is left out: what it parts, slides part better. */
+export const shownWhole = (section: Section): Shown[] => section.blocks
+	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, section.blocks[index + 1])}))
+	.filter(({content}) => content.kind !== 'rule');
+
+/** Whether a paragraph announces the block that follows: a list, code, a picture… */
+export const isLead = (block: Block, next: Block | undefined): boolean =>
+	block.kind === 'paragraph' && next !== undefined && next.kind !== 'paragraph' && next.kind !== 'rule' && /[:：]\s*$/u.test(block.text.at(-1)?.text ?? '');

@@ -1,0 +1,37 @@
+import {cellsIn, clip} from '../layout/cells.ts';
+import {type Line} from '../layout/line.ts';
+import {wrap} from '../layout/wrap.ts';
+import {type Span, textOf} from '../model/span.ts';
+
+/** Which of how many slides with one title this is, from 1. */
+export type Count = {readonly index: number; readonly of: number};
+
+/** How wide and how high a title may be. */
+type Room = {readonly width: number; readonly height: number};
+
+/** Lay out the title of a slide, with its count if it has one. A title that takes more rows than there are is clipped. */
+export const laySlideTitle = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => {
+	const whole = wrapped(title, count, room.width);
+	if (whole.length <= room.height) {
+		return whole;
+	}
+
+	// A row loses up to a word at its end, so how much fits is found by trying.
+	const text = textOf(title).replaceAll(/\s+/g, ' ');
+	for (let cells = Math.min(cellsIn(text), room.width * room.height) - 1; cells > 0; cells--) {
+		const clipped = wrapped([{text: clip(text, cells), roles: []}], count, room.width);
+		if (clipped.length <= room.height) {
+			return clipped;
+		}
+	}
+
+	return [];
+};
+
+/** Whether a title takes more rows than there are. */
+export const isClipped = (title: readonly Span[], count: Count | undefined, {width, height}: Room): boolean => wrapped(title, count, width).length > height;
+
+const wrapped = (title: readonly Span[], count: Count | undefined, width: number): Line[] => wrap([
+	...title.map((span): Span => ({...span, roles: ['slideTitle', ...span.roles]})),
+	...(count ? [{text: ` (${count.index}/${count.of})`, roles: ['slideCount']} satisfies Span] : []),
+], width);

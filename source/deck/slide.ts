@@ -1,0 +1,31 @@
+import {type Line} from '../layout/line.ts';
+import {type Page} from '../layout/page.ts';
+import {type Place} from '../layout/place.ts';
+import {type Block} from '../model/block.ts';
+import {type Span} from '../model/span.ts';
+import {type Count} from './slide-title.ts';
+
+/** What an audience sees at once. */
+export type Slide = {
+	/** Counted from 1. */
+	readonly number: number;
+
+	/** The slide of the post itself, of a heading with only smaller ones beneath it, or of text. */
+	readonly kind: 'title' | 'divider' | 'content';
+
+	/** The heading that it stands under, or the title of the post. */
+	readonly title: readonly Span[];
+
+	/** Which of the slides with this title it is, where there are several. */
+	readonly count?: Count;
+
+	/** The title, with its count, as it stands above the page. None where the page itself shows it. */
+	readonly titleLines: readonly Line[];
+	readonly page: Page;
+
+	/** The blocks of the post of which the page doesn't show all, whole and in order. */
+	readonly notes: readonly Block[];
+
+	/** Where in the post it begins: behind where the slide before it begins. */
+	readonly start: Place;
+};

@@ -1,0 +1,93 @@
+import {type Line} from '../layout/line.ts';
+import {type Address, type Page, type Part} from '../layout/page.ts';
+import {type Place} from '../layout/place.ts';
+import {type Block} from '../model/block.ts';
+import {type Break, type Limits, paginate} from './paginate.ts';
+import {type Seam, type Strip} from './strip.ts';
+
+/** One thing to show, laid out, with what the speaker gets to say to it. */
+export type Entry = Address & {
+	readonly content: Part['content'];
+	readonly strip: Strip;
+	readonly notes: readonly Block[];
+
+	/** Whether it announces the next entry. */
+	readonly isLead: boolean;
+};
+
+/** What one slide of a series shows: a stretch of the entries, the notes to it, and the place of the post where it begins. */
+export type Stretch = {readonly page: Page; readonly notes: readonly Block[]; readonly start: Place};
+
+/** What it costs to part an announcement from what it announces, and a picture from the text before it. */
+const behindLead = 60;
+const beforePicture = 1;
+
+/** Where a column of entries may be parted: before an entry, or at a seam within it. */
+type Edge = {readonly entry: number; readonly seam?: Seam};
+
+/** Part entries into stretches, none higher or with more points than allowed. A blank row stands between two entries. */
+export const stretchesOf = (entries: readonly Entry[], limits: Limits): Stretch[] => {
+	const rows = entries.reduce((sum, {strip}) => sum + strip.rows, entries.length - 1);
+	if (rows <= limits.rows && entries.reduce((sum, {strip}) => sum + strip.points, 0) <= limits.points) {
+		return [stretchBetween(entries, {entry: 0}, {entry: entries.length})];
+	}
+
+	const breaks: Break[] = [];
+	const edges: Edge[] = [];
+	let bottom = 0;
+	let points = 0;
+	for (const [index, entry] of entries.entries()) {
+		const before = entries[index - 1];
+		const top = before ? bottom + 1 : 0;
+		breaks.push({end: bottom, start: top, cost: before ? costBetween(before, entry) : 0, points});
+		edges.push({entry: index});
+		for (const seam of entry.strip.findSeams()) {
+			breaks.push({end: top + seam.end, start: top + seam.start, cost: seam.cost, points: points + seam.points});
+			edges.push({entry: index, seam});
+		}
+
+		bottom = top + entry.strip.rows;
+		points += entry.strip.points;
+	}
+
+	breaks.push({end: bottom, start: bottom, cost: 0, points});
+	edges.push({entry: entries.length});
+	const chosen = paginate(breaks, limits);
+	return chosen.slice(1).map((foot, index) => stretchBetween(entries, edges[chosen[index]!]!, edges[foot]!));
+};
+
+const costBetween = (before: Entry, entry: Entry): number =>
+	before.isLead ? behindLead : (typeof entry.content === 'object' && entry.content.kind === 'figure' ? beforePicture : 0);
+
+const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretch => {
+	const parts: Part[] = [];
+	const notes: Block[] = [];
+	let top = 0;
+	const last = to.seam ? to.entry : to.entry - 1;
+	for (let index = from.entry; index <= last; index++) {
+		const {section, block, content, strip, notes: whole} = entries[index]!;
+		const opening = index === from.entry ? from.seam : undefined;
+		const closing = index === to.entry ? to.seam : undefined;
+		const rows = strip.linesBetween(opening, closing);
+		const lines: readonly Line[] = index === last ? rows : [...rows, []];
+		parts.push({section, block, content, top, lines});
+		notes.push(...notesBetween(whole, opening, closing));
+		top += lines.length;
+	}
+
+	const {section, block} = entries[from.entry]!;
+	return {page: {parts, height: top}, notes, start: {section, block, share: from.seam?.share ?? 0}};
+};
+
+/** The notes to a stretch of an entry: of a list the items that begin in it, all else where the entry begins. */
+const notesBetween = (notes: readonly Block[], opening: Seam | undefined, closing: Seam | undefined): readonly Block[] => {
+	const [list] = notes;
+	const isWhole = opening === undefined && closing === undefined;
+	if (list?.kind === 'list' && !isWhole) {
+		const first = opening?.points ?? 0;
+		const items = list.items.slice(first, closing?.points);
+		return items.length === 0 ? [] : [{...list, ...(list.start !== undefined && {start: list.start + first}), items}];
+	}
+
+	return opening ? [] : notes;
+};

@@ -1,0 +1,101 @@
+import {layHeading} from '../layout/heading.ts';
+import {type Line} from '../layout/line.ts';
+import {type Size} from '../layout/measure.ts';
+import {layTitle} from '../layout/title.ts';
+import {type Post, type Section} from '../model/post.ts';
+import {type Span} from '../model/span.ts';
+import {wordsIn} from '../model/words.ts';
+import {stripOf} from './block-strip.ts';
+import {type Shown} from './shown.ts';
+import {type Slide} from './slide.ts';
+import {mostTitleRows, slideAreasOf} from './slide-size.ts';
+import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
+import {type Entry, stretchesOf} from './stretch.ts';
+import {type Room, stripOfLines} from './strip.ts';
+import {type Topic} from './topics.ts';
+
+/** A slide that doesn't know its number yet. */
+export type Unnumbered = Omit<Slide, 'number'>;
+
+/** What is shown of a section, and how large the slides are that show it. */
+export type Plan = {
+	readonly size: Size;
+	readonly show: (section: Section) => Shown[];
+
+	/** How many points a slide may have. */
+	readonly mostPoints: number;
+};
+
+/** Make the slides of one topic. */
+export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
+	const {width} = slideAreasOf(plan.size, 0).body;
+	if (topic.kind === 'title') {
+		return bareSlides({kind: 'title', title: post.title}, layTitle(post, wordsIn(post).length, {width, isPlain: false}), '', plan.size);
+	}
+
+	const {section} = topic;
+	const headingLines = () => layHeading(section, {width, isPlain: false});
+	return topic.kind === 'divider'
+		? bareSlides({kind: 'divider', title: section.heading}, headingLines(), section.id, plan.size)
+		: contentSlides(section, section.level === 0 ? post.title : section.heading, plan, headingLines);
+};
+
+/** Slides without a title above: their page is the title. */
+const bareSlides = (head: Pick<Slide, 'kind' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
+	const content = head.kind === 'title' ? 'title' : 'heading';
+	const entry: Entry = {section, block: -1, content, strip: stripOfLines(lines.length === 0 ? [[]] : lines), notes: [], isLead: false};
+	const stretches = stretchesOf([entry], {rows: slideAreasOf(size, 0).body.height, points: Infinity});
+	return stretches.map((stretch, index) => ({...head, ...countOf(index, stretches), titleLines: [], ...stretch}));
+};
+
+/**
+The slides of a section.
+
+How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
+*/
+const contentSlides = (section: Section, title: readonly Span[], {size, show, mostPoints}: Plan, headingLines: () => readonly Line[]): Unnumbered[] => {
+	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
+	const shown = show(section);
+	const layUnder = (count?: Count) => {
+		const titleRows = laySlideTitle(title, count, room).length;
+		return stretchesOf(entriesOf(shown, slideAreasOf(size, titleRows).body), {rows: slideAreasOf(size, titleRows).body.height, points: mostPoints});
+	};
+
+	let stretches = layUnder();
+	let last: Count | undefined;
+	while (stretches.length > (last?.of ?? 1)) {
+		last = {index: stretches.length, of: stretches.length};
+		stretches = layUnder(last);
+	}
+
+	const slides = stretches.map((stretch, index): Unnumbered => {
+		const count = countOf(index, stretches);
+		return {kind: 'content', title, ...count, titleLines: laySlideTitle(title, count.count, room), ...stretch};
+	});
+	if (section.level === 0) {
+		return slides;
+	}
+
+	const start = {section: section.id, block: -1, share: 0};
+	return isClipped(title, last, room)
+		? [...bareSlides({kind: 'divider', title}, headingLines(), section.id, size), ...slides]
+		: [{...slides[0]!, start}, ...slides.slice(1)];
+};
+
+const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} => (length > 1 ? {count: {index: index + 1, of: length}} : {});
+
+/** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it. */
+const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
+	const entries: Entry[] = [];
+	for (const {content, whole, ...one} of shown) {
+		const notes = whole ? [whole] : [];
+		const before = entries.at(-1);
+		if (content) {
+			entries.push({...one, content, strip: stripOf(content, room), notes});
+		} else if (before) {
+			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes]};
+		}
+	}
+
+	return entries;
+};

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {deckOf, type SlideStyle} from '../../source/deck/deck.ts';
+import {linesOf} from '../../source/deck/print.ts';
+import {type Slide} from '../../source/deck/slide.ts';
+import {slideAreasOf} from '../../source/deck/slide-size.ts';
+import {widthOf} from '../../source/layout/line.ts';
+import {type Part} from '../../source/layout/page.ts';
+import {joinedText} from '../../source/layout/text.ts';
+import {type Block} from '../../source/model/block.ts';
+import {type Post} from '../../source/model/post.ts';
+import {textOf} from '../../source/model/span.ts';
+import {textsIn} from '../../source/model/words.ts';
+import {posts, postOf, text} from '../random-post.ts';
+
+const styles = fc.constantFrom<SlideStyle>('points', 'full');
+const windows = fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})});
+const anyWindows = fc.oneof(windows, fc.record({columns: fc.integer({min: 2, max: 60}), rows: fc.integer({min: 1, max: 20})}));
+
+/** A text without its white space: what layout must not lose. */
+const bare = (some: string) => some.replaceAll(/\s/g, '');
+
+const textsOf = (blocks: readonly Block[]) => bare(textsIn(blocks).join(''));
+
+/** The author's text in the parts that slides show of one block, put together again. The head of a table counts once, however often it stands. */
+const textIn = (parts: readonly Part[]) => bare(joinedText(parts.flatMap(({content, lines}, index) => {
+	const border = lines.findIndex(line => line.some(run => run.roles.includes('border')));
+	const isHeadAgain = index > 0 && typeof content === 'object' && content.kind === 'table' && border > 0 && textOf(lines[0]!) === textOf(parts[0]!.lines[0]!);
+	return lines.slice(isHeadAgain ? border + 1 : 0, lines.at(-1)!.length === 0 ? -1 : undefined);
+})).text);
+
+/** What the slides show of a block of a section. */
+const shownOf = (slides: readonly Slide[], section: string, block: number) => textIn(slides
+	.flatMap(({page}) => page.parts)
+	.filter(part => part.section === section && part.block === block));
+
+/** Whether two texts are the same. Where tables stand within other blocks, a slide may part their lines, and only the letters can be compared. */
+const isSame = (block: Block, one: string, other: string) => (block.kind !== 'table' && JSON.stringify(block).includes('"table"') ? sorted(one) === sorted(other) : one === other);
+
+const sorted = (some: string) => [...some].toSorted().join('');
+
+/** The slides that stand for a section. */
+const slidesFor = (slides: readonly Slide[], section: string) => slides.filter(({start}) => start.section === section && !(section === '' && start.block === -1));
+
+test('no slide is higher or wider than its place in the window', () => {
+	fc.assert(fc.property(posts, anyWindows, styles, (post, size, style) => {
+		for (const slide of deckOf(post, size, style).slides) {
+			const {body} = slideAreasOf(size, slide.titleLines.length);
+			expect(slide.page.height).toBe(slide.page.parts.reduce((sum, part) => sum + part.lines.length, 0));
+			if (size.columns < 20 || size.rows < 8) {
+				// Layout has no room for what it must not part.
+				continue;
+			}
+
+			expect(slide.page.height).toBeLessThanOrEqual(body.height);
+			expect(linesOf(slide).length).toBeLessThanOrEqual(size.rows);
+			for (const line of linesOf(slide)) {
+				expect(widthOf(line)).toBeLessThanOrEqual(body.width);
+			}
+		}
+	}));
+});
+
+test('full slides hold every word of the post, in order', () => {
+	fc.assert(fc.property(posts, anyWindows, (post, size) => {
+		const {slides} = deckOf(post, size, 'full');
+		for (const {id, blocks} of post.sections) {
+			const order = slidesFor(slides, id).flatMap(({page}) => page.parts.map(part => part.block));
+			expect(order).toEqual(order.toSorted((a, b) => a - b));
+			for (const [index, block] of blocks.entries()) {
+				expect(isSame(block, shownOf(slides, id, index), textsOf([block]))).toBe(true);
+			}
+		}
+	}));
+});
+
+test('each block stands whole on the slides, or whole in the notes, in order', () => {
+	fc.assert(fc.property(posts, anyWindows, (post, size) => {
+		const {slides} = deckOf(post, size, 'points');
+		for (const {id, blocks} of post.sections) {
+			let notes = textsOf(slidesFor(slides, id).flatMap(slide => slide.notes));
+			for (const [index, block] of blocks.entries()) {
+				const whole = textsOf([block]);
+				if (!isSame(block, shownOf(slides, id, index), whole)) {
+					expect(notes.startsWith(whole)).toBe(true);
+					notes = notes.slice(whole.length);
+				}
+			}
+
+			expect(notes).toBe('');
+		}
+	}));
+});
+
+test('every heading with something beneath it has slides, with its text as their title', () => {
+	fc.assert(fc.property(posts, windows, styles, (post, size, style) => {
+		const {slides} = deckOf(post, size, style);
+		expect(slides.map(({number}) => number)).toEqual(slides.map((_, index) => index + 1));
+		for (const {id, level, heading, blocks} of post.sections.filter(section => textsOf(section.blocks) !== '')) {
+			const own = slidesFor(slides, id).filter(({kind}) => kind === 'content');
+			const title = textOf(level === 0 ? post.title : heading);
+			expect(own.length).toBeGreaterThan(0);
+			expect(blocks.length).toBeGreaterThan(0);
+			for (const [index, slide] of own.entries()) {
+				expect(textOf(slide.title)).toBe(title);
+				expect(slide.count).toEqual(own.length > 1 ? {index: index + 1, of: own.length} : undefined);
+			}
+
+			// A title too long for every slide stands whole on the first.
+			const first = level === 0 ? slides[0]! : slidesFor(slides, id)[0]!;
+			const standing = first.titleLines.length === 0 ? first.page.parts.flatMap(part => part.lines) : first.titleLines;
+			expect(bare(joinedText(standing).text)).toContain(bare(title));
+		}
+	}));
+});
+
+test('slides begin one behind the other in the post', () => {
+	fc.assert(fc.property(posts, anyWindows, styles, (post, size, style) => {
+		const ids = ['', ...post.sections.map(({id}) => id).filter(id => id !== '')];
+		const starts = deckOf(post, size, style).slides.map(({start}) => [ids.indexOf(start.section), start.block, start.share] as const);
+		for (const [index, [section, block, share]] of starts.entries()) {
+			const before = starts[index - 1];
+			expect(before === undefined || (section - before[0] || block - before[1] || share - before[2]) > 0).toBe(true);
+		}
+	}));
+});
+
+test('no slide of points has more than six', () => {
+	fc.assert(fc.property(posts, windows, (post, size) => {
+		for (const {page} of deckOf(post, size, 'points').slides) {
+			const bullets = page.parts.flatMap(part => part.lines).filter(line => line[0]?.roles.includes('marker') && !line[0].roles.includes('quote'));
+			expect(bullets.length).toBeLessThanOrEqual(6);
+		}
+	}));
+});
+
+const paragraph = (words: string): Block => ({kind: 'paragraph', text: text(words)});
+const list = (items: readonly string[], start?: number): Block => ({kind: 'list', ...(start !== undefined && {start}), isLoose: false, items: items.map(item => ({blocks: [paragraph(item)]}))});
+const sectionOf = (id: string, level: number, blocks: readonly Block[]) => ({id, level, heading: text(id), blocks});
+const small = {columns: 40, rows: 12};
+
+/** What the slides of a post show: their kinds, titles and counts. */
+const outlineOf = (post: Post) => deckOf(post, {columns: 80, rows: 24}, 'full').slides.map(({kind, title, count}) => `${kind}: ${textOf(title)}${count ? ` ${count.index}/${count.of}` : ''}`);
+
+test('headings make slides, dividers, or nothing', () => {
+	expect(outlineOf(postOf([
+		{id: '', level: 0, heading: [], blocks: [paragraph('Before any heading.')]},
+		sectionOf('Part', 2, []),
+		sectionOf('Chapter', 3, [paragraph('Said.')]),
+		sectionOf('Empty', 3, []),
+		sectionOf('Hidden part', 2, []),
+		sectionOf('Nothing in it', 3, [{kind: 'rule'}]),
+		sectionOf('Last', 2, []),
+	], text('A post')))).toEqual(['title: A post', 'content: A post', 'divider: Part', 'content: Chapter']);
+});
+
+test('a post without title and headings is one topic; one with nothing in it is one slide', () => {
+	expect(outlineOf(postOf([{id: '', level: 0, heading: [], blocks: [paragraph('All.')]}]))).toEqual(['content: ']);
+	expect(outlineOf(postOf([]))).toEqual(['title: ']);
+});
+
+/** The rows of each slide of a section made of these blocks. */
+const rowsOf = (blocks: readonly Block[], size = small, style: SlideStyle = 'full') =>
+	deckOf(postOf([sectionOf('Title', 1, blocks)]), size, style).slides.map(slide => linesOf(slide).map(line => textOf(line).trimEnd()).slice(2));
+
+test('continuation slides are filled evenly, and numbers go on', () => {
+	expect(rowsOf([list(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'], 1)])).toEqual([
+		[' 1. one', ' 2. two', ' 3. three', ' 4. four', ' 5. five'],
+		[' 6. six', ' 7. seven', ' 8. eight', ' 9. nine', '10. ten'],
+	]);
+});
+
+test('what announces a list stands on the slide on which it begins', () => {
+	const slides = rowsOf([paragraph('One.'), paragraph('Two.'), paragraph('Three.'), paragraph('These are:'), list(['a', 'b', 'c', 'd'])]);
+	expect(slides.find(rows => rows.includes('These are:'))).toContain('• a');
+});
+
+test('a long paragraph is parted between sentences', () => {
+	const sentences = ['The first sentence is of no interest to anyone who reads it here.', 'The second one says the same at about the same length, and no more.', 'A third has to follow, since two of them would fit on the slide.', 'The fourth is the last of them, and it is the one that ends it all.', 'A fifth was added.', 'But here is one more, for good measure and to fill the slide.'];
+	const slides = rowsOf([paragraph(sentences.join(' '))]);
+	expect(slides.length).toBe(2);
+	expect(sentences.some(sentence => slides[1]!.join(' ').startsWith(sentence))).toBe(true);
+});
+
+test('code is parted at its blank lines, and each part has a ground of its own', () => {
+	const stanza = ['const a = 1;', 'const b = 2;', 'const c = 3;'].join('\n');
+	const slides = rowsOf([{kind: 'code', language: 'js', text: [stanza, stanza, stanza, stanza].join('\n\n')}]).map(rows => rows.map(row => row.trim()));
+	expect(slides).toEqual([
+		['js', ...stanza.split('\n'), '', ...stanza.split('\n'), ''],
+		['js', ...stanza.split('\n'), '', ...stanza.split('\n'), ''],
+	]);
+});
+
+test('each part of a table has its head', () => {
+	const rows = Array.from({length: 12}, (_, index) => [text(`row ${index + 1}`), text('x')]);
+	const slides = rowsOf([{kind: 'table', alignments: ['left', 'left'], header: [text('name'), text('value')], rows}]);
+	expect(slides.length).toBe(2);
+	for (const slide of slides) {
+		expect(slide[0]).toMatch(/^name +value$/);
+		expect(slide.length).toBe(8);
+	}
+});
+
+test('a title too long to stand above every slide stands whole on a slide of its own, and clipped on the others', () => {
+	const heading = 'a heading that goes on and on '.repeat(6).trim();
+	const {slides} = deckOf(postOf([{id: 'long', level: 1, heading: text(heading), blocks: [paragraph('Said.')]}]), small, 'full');
+	expect(slides.map(({kind}) => kind)).toEqual(['divider', 'content']);
+	expect(joinedText(slides[1]!.titleLines).text).toMatch(/…$/);
+});
