@@ -5,15 +5,30 @@ export type Json = {
 	readonly value: unknown;
 
 	/** The index in the text at which the value at a path of keys begins, or its key; 0 if there is none. */
-	readonly indexOf: (path: readonly string[], part: 'key' | 'value') => number;
+	readonly indexOf: (path: readonly string[], part: Part) => number;
 };
 
-/**
-Read a JSON text (RFC 8259). Throws a `Complaint` with line and column where it is none.
+type Part = 'key' | 'value';
 
-`JSON.parse` tells the place of few faults, and of a value that is well-formed but wrong in meaning none at all.
+/**
+Read a JSON text. Throws a `Complaint` with line and column where it is none.
+
+`JSON.parse` is fast, but tells the place of few faults, and of a value that is well-formed but wrong in meaning none at all. So whoever asks for a place has the text gone through again.
 */
 export const readJson = (text: string, file: string): Json => {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		indexesIn(text, file);
+		throw error;
+	}
+
+	return {value, indexOf: (path, part) => indexesIn(text, file)[part].get(nameOf(path)) ?? 0};
+};
+
+/** The indexes of all keys and values of a JSON text (RFC 8259), by their paths. */
+const indexesIn = (text: string, file: string): Readonly<Record<Part, ReadonlyMap<string, number>>> => {
 	const indexes = {key: new Map<string, number>(), value: new Map<string, number>()};
 	const tokens = text.matchAll(tokenPattern);
 	let token = '';
@@ -25,72 +40,65 @@ export const readJson = (text: string, file: string): Json => {
 		index = match?.index ?? text.trimEnd().length;
 	};
 
-	const fault = (wanted: string): never => {
-		throw new Complaint(`${file}: ${wanted} should stand here, not ${token === '' ? 'the end' : token}`, lineAt(text, index));
-	};
-
-	const isAt = (wanted: string) => token === wanted;
+	const isAt = (wanted: string | RegExp) => typeof wanted === 'string' ? token === wanted : wanted.test(token);
 
 	/** Go over a token that must be here. */
-	const pass = (wanted: string, name = wanted) => {
+	const pass = (wanted: string | RegExp, name: string) => {
 		if (!isAt(wanted)) {
-			fault(name);
+			throw new Complaint(`${file}: ${name} should stand here, not ${token === '' ? 'the end' : token}`, lineAt(text, index));
 		}
 
 		step();
 	};
 
-	/** Read what stands in brackets, between commas. */
-	const readList = (end: '}' | ']', readOne: () => void) => {
+	/** Go over what stands in brackets, between commas. */
+	const passList = (end: '}' | ']', passOne: () => void) => {
 		step();
 		if (!isAt(end)) {
-			readOne();
+			passOne();
 			while (isAt(',')) {
 				step();
-				readOne();
+				passOne();
 			}
 		}
 
 		pass(end, `a comma or ${end}`);
 	};
 
-	const readValue = (path: readonly string[]): unknown => {
+	const passValue = (path: readonly string[]) => {
 		indexes.value.set(nameOf(path), index);
 		if (isAt('{')) {
-			const members: Array<readonly [string, unknown]> = [];
-			readList('}', () => {
-				const key: string = token.length > 1 && token.startsWith('"') ? JSON.parse(token) as string : fault('a name in double quotes');
-				indexes.key.set(nameOf([...path, key]), index);
-				step();
-				pass(':');
-				members.push([key, readValue([...path, key])]);
+			passList('}', () => {
+				const start = index;
+				const name = token;
+				pass(/^".*"$/, 'a name in double quotes');
+				const member = [...path, JSON.parse(name) as string];
+				indexes.key.set(nameOf(member), start);
+				pass(':', 'a colon');
+				passValue(member);
 			});
-			return Object.fromEntries(members);
+		} else if (isAt('[')) {
+			let count = 0;
+			passList(']', () => {
+				passValue([...path, String(count++)]);
+			});
+		} else {
+			pass(scalarPattern, 'a value');
 		}
-
-		if (isAt('[')) {
-			const items: unknown[] = [];
-			readList(']', () => items.push(readValue([...path, String(items.length)])));
-			return items;
-		}
-
-		const scalar: unknown = scalarPattern.test(token) ? JSON.parse(token) : fault('a value');
-		step();
-		return scalar;
 	};
 
 	step();
-	const value = readValue([]);
+	passValue([]);
 	pass('', 'nothing more');
-	return {value, indexOf: (path, part) => indexes[part].get(nameOf(path)) ?? 0};
+	return indexes;
 };
 
 /** A string, a number, a word, a bracket, or whatever else stands there. */
 const tokenPattern = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|[-+.\w]+|[^\t\n\r ]/gu;
 
-const scalarPattern = /^(?:".+|""|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)$/u;
+const scalarPattern = /^(?:".*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)$/;
 
-const nameOf = (path: readonly string[]) => path.join('\n');
+const nameOf = (path: readonly string[]) => JSON.stringify(path);
 
 /** The line that an index of a text lies in, to show it in a complaint. */
 export const lineAt = (text: string, index: number): SourceLine => {
