@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {type Line} from '../layout/line.ts';
-import {colorDepthOf, groundOf} from '../terminal/capabilities.ts';
+import {colorDepthOf, groundOf, hasLinks} from '../terminal/capabilities.ts';
 import {paintLine} from '../terminal/paint.ts';
 import {themeOn} from '../theme/theme.ts';
 import {type Flags, oneOf} from './arguments.ts';
@@ -11,7 +11,8 @@ export const lookOf = async (flags: Flags): Promise<(line: Line) => string> => {
 	const ground = groundOf(process.env) ?? 'dark';
 	const theme = themeOn(ground, loadTheme(flags.theme ?? (ground === 'light' ? 'daylight' : 'lamplight')));
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
-	return line => paintLine(line, theme, depth);
+	const isLinked = depth !== 'none' && hasLinks(process.env);
+	return line => paintLine(line, theme, depth, isLinked);
 };
 
 /** Whether what is printed has colours unless its format says otherwise: a terminal gets them, a pipe only when they are asked for. */

@@ -54,7 +54,7 @@ export const commands = {
 		],
 	},
 	present: {
-		summary: 'Present a post as slides; print the slides as text where stdout is no terminal.',
+		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
 		flags: ['slides', 'theme', 'at', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
@@ -82,8 +82,9 @@ const wholeHelp = () => [
 	'Usage',
 	...rows(Object.entries(commands).map(([name, {argument, summary}]) => [`postdeck ${name} ${argument}`, summary])),
 	'',
-	'A post is a file, a folder, the slug of a post, or - for standard input. With none,',
-	'it is the newest post of the blog you stand in, or one that comes with postdeck.',
+	'A post is a file, a folder, the slug of a post, or - for standard input.',
+	'With none, it is the newest post of the blog you stand in, or one that comes',
+	'with postdeck.',
 	'',
 	'Try',
 	...rows([['postdeck read tour', 'a tour of postdeck'], ['postdeck read --help', 'all about reading'], ['postdeck present --help', 'all about presenting']]),

@@ -1,6 +1,8 @@
+import process from 'node:process';
+import {type Line} from '../layout/line.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
-import {openTerminal} from '../terminal/terminal.ts';
+import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening} from '../views/stage.ts';
 import {type Flags} from './arguments.ts';
@@ -10,6 +12,14 @@ import {lookOf} from './look.ts';
 export const openWindow = async (post: Post, opening: Opening, flags: Flags): Promise<void> => {
 	const paint = await lookOf(flags);
 	const terminal = openTerminal();
+	try {
+		await show(post, opening, terminal, paint);
+	} finally {
+		terminal.close();
+	}
+};
+
+const show = async (post: Post, opening: Opening, terminal: Terminal, paint: (line: Line) => string) => {
 	const {screen} = terminal;
 	const {columns, rows} = screen.stdout;
 	const stage = openStage(post, {columns, rows}, opening);
@@ -26,6 +36,7 @@ export const openWindow = async (post: Post, opening: Opening, flags: Flags): Pr
 		screen.remove(patch);
 	}
 
-	await window;
-	terminal.close();
+	if (await window === 'interrupted') {
+		process.exitCode = 130;
+	}
 };

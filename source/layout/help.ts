@@ -1,6 +1,6 @@
 import {keyLabel, keymap, type Mode} from '../keymap.ts';
 import {blank, cellsIn, clip} from './cells.ts';
-import {type Line} from './line.ts';
+import {type Line, widthOf} from './line.ts';
 import {type Size} from './measure.ts';
 
 /**
@@ -42,8 +42,6 @@ const beside = (left: readonly Line[], right: readonly Line[]): Line[] =>
 		const line = left[row] ?? [];
 		return [...line, blank(Math.max(0, keyCells + helpCells - widthOf(line))), ...(right[row] ?? [])];
 	});
-
-const widthOf = (line: Line) => line.reduce((sum, run) => sum + cellsIn(run.text), 0);
 
 const cut = (line: Line, width: number): Line => {
 	let room = width;

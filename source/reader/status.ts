@@ -1,5 +1,5 @@
 import {blank, cellsIn, clip} from '../layout/cells.ts';
-import {type Line} from '../layout/line.ts';
+import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
 import {type Reader, sectionInView, shareRead} from './reader.ts';
@@ -9,23 +9,18 @@ export const statusOf = (reader: Reader, words: number, message = ''): Line => {
 	const {columns} = reader.size;
 	const left = message === '' ? leftOf(reader) : [{text: message, roles: ['message'] as const}];
 	const right = rightOf(reader, words);
-	const room = columns - 4 - cellsIn(right);
+	const room = columns - 4 - widthOf(right);
 	if (room < 12) {
 		return clipLine(left, columns - 2);
 	}
 
 	const shown = clipLine(left, room);
-	const used = shown.reduce((sum, run) => sum + cellsIn(run.text), 0);
-	return [...shown, blank(Math.max(0, columns - used - cellsIn(right) - 2)), {text: right, roles: ['status']}];
+	return [...shown, blank(Math.max(0, columns - widthOf(shown) - widthOf(right) - 2)), ...right];
 };
 
 const leftOf = ({search, ...reader}: Reader): Line => {
-	if (search?.isTyping) {
-		return [{text: '/', roles: ['prompt']}, {text: search.query, roles: ['statusStrong']}, {text: '▏', roles: ['prompt']}, ...countOf(search)];
-	}
-
 	if (search) {
-		return [{text: `/${search.query}`, roles: ['statusStrong']}, ...countOf(search)];
+		return [{text: '/', roles: ['prompt']}, {text: search.query, roles: ['statusStrong']}, {text: search.isTyping ? '▏' : '', roles: ['prompt']}];
 	}
 
 	const id = sectionInView({...reader, search});
@@ -33,13 +28,20 @@ const leftOf = ({search, ...reader}: Reader): Line => {
 	return [{text: textOf(section?.heading ?? reader.post.title).replaceAll('\n', ' '), roles: ['statusStrong']}];
 };
 
-const countOf = ({query, hits, here}: NonNullable<Reader['search']>): Line =>
-	query === '' ? [] : [{text: hits.length === 0 ? '  not found' : `  ${here === undefined ? '' : `${here + 1}/`}${hits.length}`, roles: [hits.length === 0 ? 'message' : 'status']}];
-
-const rightOf = (reader: Reader, words: number) => {
+const rightOf = (reader: Reader, words: number): Line => {
 	const share = shareRead(reader);
+	const percent = `${Math.floor(share * 100)} %`;
+	if (reader.search) {
+		const {query, hits, here} = reader.search;
+		const isMissed = query !== '' && hits.length === 0;
+		return [
+			{text: isMissed ? 'not found' : query === '' ? '' : `${here === undefined ? '' : `${here + 1}/`}${hits.length}`, roles: [isMissed ? 'message' : 'statusStrong']},
+			{text: ` · ${percent}`, roles: ['status']},
+		];
+	}
+
 	const left = Math.round((1 - share) * words);
-	return `${share === 1 ? '' : `${minutesFor(left)} min left · `}${Math.floor(share * 100)} % · ? keys`;
+	return [{text: `${share === 1 ? '' : `${minutesFor(left)} min left · `}${percent} · ? keys`, roles: ['status']}];
 };
 
 /** As much of a line as fits, two cells from the window's edge. */

@@ -1,16 +1,22 @@
 import {render} from 'ink';
 import {type Line} from '../layout/line.ts';
 import {type Terminal} from '../terminal/terminal.ts';
-import {App} from './app.tsx';
+import {App, type Ending} from './app.tsx';
 import {resizeStage, type Stage} from './stage.ts';
 
 /** Show a stage on the terminal and let its keys be pressed. Drawn when this returns, and done when what it returns is fulfilled. */
-export const showStage = async (stage: Stage, terminal: Terminal, paint: (line: Line) => string): Promise<void> => {
+export const showStage = async (stage: Stage, terminal: Terminal, paint: (line: Line) => string): Promise<Ending> => {
 	const {screen} = terminal;
 	const {columns, rows} = screen.stdout;
 	// The window may have changed its size while Ink was loaded.
 	const opened = columns === stage.size.columns && rows === stage.size.rows ? stage : resizeStage(stage, {columns, rows});
-	const app = render(<App opened={opened} terminal={terminal} painter={{paint, screen}}/>, {
+	let ending: Ending = 'quit';
+	const end = (how: Ending) => {
+		ending = how;
+		app.unmount();
+	};
+
+	const app = render(<App opened={opened} terminal={terminal} painter={{paint, screen}} onEnd={end}/>, {
 		stdout: screen.stdout,
 		// Each frame comes whole and without codes that move the cursor: the screen compares, and writes what differs.
 		debug: true,
@@ -19,4 +25,5 @@ export const showStage = async (stage: Stage, terminal: Terminal, paint: (line: 
 		exitOnCtrlC: false,
 	});
 	await app.waitUntilExit();
+	return ending;
 };

@@ -33,7 +33,7 @@ test('all hits are lit and counted, the one in view apart', () => {
 	expect(reader.search!.hits).toHaveLength(3);
 	expect(litIn(reader, 'hitHere')).toEqual(['item']);
 	expect(litIn(reader, 'hit')).toEqual(['Item']);
-	expect(status(reader)).toMatch(/^\/item▏ {2}1\/3/);
+	expect(status(reader)).toMatch(/^\/item▏ +1\/3 · \d+ %$/);
 });
 
 test('a capital makes case count', () => {

@@ -16,7 +16,7 @@ export const capturingScreen = ({columns, rows}: Size): {readonly screen: Screen
 	return {
 		regions,
 		screen: {
-			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing,
+			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing, setGround: nothing,
 			place(key, region) {
 				regions.set(key, region);
 			},

@@ -1,0 +1,115 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {checkout, postdeck, run} from './run.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'postdeck-'));
+	await writeFile(join(folder, 'a.md'), '---\ntitle: Apples\n---\n\n## Red\n\nThe **first** paragraph is\none line.\n\n- an apple\n- a pear\n\n## Empty\n\n<!-- nothing -->\n');
+	await writeFile(join(folder, 'b.md'), '# Berries\n\nA [link](https://example.org) and `code`.\n');
+});
+
+afterAll(async () => {
+	await rm(folder, {recursive: true});
+});
+
+const print = (words: readonly string[], options?: Parameters<typeof run>[2]) => run(process.execPath, [postdeck, ...words], {folder, ...options});
+const apples = 'Apples\n\n12 words · 1 min\n\nRed\n\nThe first paragraph is one line.\n\n- an apple\n- a pear\n\nEmpty\n';
+
+test('a pipe gets plain text, one line a paragraph', () => {
+	expect(print(['read', 'a.md'])).toEqual({code: 0, stdout: apples, stderr: ''});
+	expect(print(['a.md']).stdout).toBe(apples);
+});
+
+test('--width wraps', () => {
+	const {stdout} = print(['read', 'a.md', '--width', '20']);
+	expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(20);
+	expect(stdout.replaceAll(/\s+/g, ' ')).toBe(apples.replaceAll(/\s+/g, ' '));
+});
+
+test('several posts are printed in the order asked for', () => {
+	const {stdout} = print(['read', 'b.md', 'a.md']);
+	expect(stdout.indexOf('Berries')).toBeLessThan(stdout.indexOf('Apples'));
+});
+
+test('standard input is read for -, and where nothing is named', () => {
+	expect(print(['read', '-'], {input: '# Piped\n\nIn.\n'}).stdout).toMatch(/^Piped\n/);
+	expect(print(['read'], {input: '# Piped\n\nIn.\n'}).stdout).toMatch(/^Piped\n/);
+	expect(print(['read', 'a.md'], {input: '# Piped\n\nIn.\n'}).stdout).toBe(apples);
+});
+
+test('colours are for terminals, and for those who ask', () => {
+	expect(print(['read', 'a.md', '--color', 'always']).stdout).toContain('\u001B[');
+	expect(print(['read', 'a.md'], {env: {FORCE_COLOR: '1'}}).stdout).toContain('\u001B[');
+	expect(print(['read', 'a.md', '--format', 'ansi'], {env: {NO_COLOR: '1'}}).stdout).not.toMatch(/\u001B\[[\d;]*3[0-8]/);
+	expect(print(['read', 'a.md']).stdout).not.toContain('\u001B');
+});
+
+test('the post is there as data and as plain Markdown', async () => {
+	const post = JSON.parse(print(['read', 'a.md', '--format', 'json']).stdout) as {sections: Array<{id: string; blocks: unknown[]}>};
+	expect(post.sections.map(({id, blocks}) => [id, blocks.length])).toEqual([['red', 2], ['empty', 0]]);
+	const markdown = print(['read', 'a.md', '--format', 'markdown']).stdout;
+	expect(markdown).toContain('The **first** paragraph is one line.');
+	expect(markdown).not.toContain('<!--');
+	expect(print(['read', '-'], {input: markdown}).stdout.replace(/.* min\n\n/, '')).toBe(apples.replace(/.* min\n\n/, ''));
+});
+
+test('marked-terminal sets it for those who like that', () => {
+	const {stdout, stderr} = print(['read', 'a.md', '--format', 'classic'], {env: {FORCE_COLOR: undefined, NO_COLOR: '1'}});
+	expect(stderr).toBe('');
+	expect(stdout).toContain('The first paragraph is one line.');
+});
+
+test('slides are printed as text and as data', () => {
+	const {stdout} = print(['present', 'a.md']);
+	expect(stdout).toMatch(/^\s*Apples\n/);
+	expect(stdout).toMatch(/^Red$/m);
+	const slides = JSON.parse(print(['present', 'a.md', '--format', 'json', '--size', '40x12']).stdout) as Array<{number: number; title: string; lines: string[]; notes: string}>;
+	expect(slides.map(({number, title}) => [number, title])).toEqual([[1, 'Apples'], [2, 'Red']]);
+	expect(slides.every(({lines}) => lines.length <= 12 && lines.every(line => line.length <= 40))).toBe(true);
+	expect(Object.keys(slides[0]!)).toEqual(['number', 'title', 'lines', 'notes']);
+});
+
+test('a reader that has seen enough is no error', () => {
+	const {stdout, stderr} = run('sh', ['-c', `"${process.execPath}" "${postdeck}" read "${join(folder, 'big.md')}" | head -1`], {folder});
+	expect(stderr).toContain('there is no file');
+	expect(stdout).toBe('');
+	const piped = run('bash', ['-c', `set -o pipefail; { printf '# Big\\n\\n'; seq 1 200000; } | "${process.execPath}" "${postdeck}" read - | head -1`], {folder});
+	expect(piped).toEqual({code: 0, stdout: 'Big\n', stderr: ''});
+});
+
+test('neither Ink nor React nor a library of dialects is loaded to print', async () => {
+	const coverage = join(folder, 'coverage');
+	expect(print(['read', 'a.md'], {env: {NODE_V8_COVERAGE: coverage}}).code).toBe(0);
+	const reports = await Promise.all((await readdir(coverage)).map(async name => readFile(join(coverage, name), 'utf8')));
+	const loaded = reports.flatMap(report => (JSON.parse(report) as {result: Array<{url: string}>}).result.map(({url}) => url)).filter(url => url.includes('/dist/')).map(url => url.split('/').at(-1));
+	expect(loaded).toEqual(['postdeck.cjs']);
+});
+
+test.each([
+	[['read', 'nothing-here'], /^postdeck: there is no file or post “nothing-here”.*\n$/],
+	[['read', '.git'], /^postdeck: .*\n$/],
+	[['--no-such-flag'], /^postdeck: there is no flag --no-such-flag; .*\n$/],
+	[['read', 'a.md', '--format', 'yaml'], /^postdeck: --format takes text, ansi, .*\n$/],
+	[['read', 'a.md', '--format', 'ansi', '--theme', 'no-such-theme'], /^postdeck: there is no theme “no-such-theme”.*\n$/],
+	[['present', 'a.md', '--size', 'huge'], /^postdeck: --size takes .*\n$/],
+	[['present', 'a.md', 'b.md'], /^postdeck: one post .*\n$/],
+])('%j is one clear line on stderr, and 2', (words, message) => {
+	const {code, stdout, stderr} = print(words);
+	expect(code).toBe(2);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(message);
+});
+
+test('help and version are printed', async () => {
+	const {version} = JSON.parse(await readFile(join(checkout, 'package.json'), 'utf8')) as {version: string};
+	expect(print(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
+	expect(print([]).stdout).toContain('postdeck read');
+	expect(print(['--help']).stdout).toBe(print([]).stdout);
+	expect(print(['read', '--help']).stdout).toContain('--width N|full');
+	expect(print(['present', '-h']).stdout).toContain('--slides points|full');
+});

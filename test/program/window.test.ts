@@ -1,0 +1,154 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {openPseudoTerminal, type Picture} from '../pseudo-terminal.ts';
+import {postdeck} from './run.ts';
+
+let folder = '';
+let post = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'postdeck-'));
+	post = join(folder, '2026-01-02-walls.md');
+	await writeFile(post, text);
+});
+
+afterAll(async () => {
+	await rm(folder, {recursive: true});
+});
+
+const paragraph = (about: string) => `${`A long paragraph about ${about} begins here. `}${'It goes on for many words, as prose does. '.repeat(20)}`;
+
+const text = `---
+title: On Walls
+description: What they keep in
+---
+
+## Stone
+
+${paragraph('stone')}
+
+The *very
+first* **wall** of all was ${'made of nothing but patience '.repeat(4)}.
+
+<!--
+## Mud
+
+Nobody shall read this.
+-->
+
+## Brick
+
+${paragraph('brick')}
+
+1. **First:** clay.
+2. **Second:** fire.
+
+## Glass
+
+${paragraph('glass')}
+`;
+
+const open = (words: readonly string[], options?: Parameters<typeof openPseudoTerminal>[2]) => openPseudoTerminal(process.execPath, [postdeck, ...words], options);
+const says = (...texts: readonly string[]) => (picture: Picture) => texts.every(some => picture.text.includes(some));
+
+test('a post is read: title block, contents that follow, keys, and the terminal given back', async () => {
+	const terminal = open(['read', post], {columns: 120, rows: 30});
+	const first = await terminal.waitFor(says('On Walls', 'What they keep in', '2 January 2026', 'Contents', '? keys'));
+	expect(first).toMatchObject({isAlternate: true, isCursorHidden: true, title: 'On Walls'});
+	expect(first.text).not.toMatch(/Mud|Nobody|<!--/);
+	terminal.send(']');
+	await terminal.waitFor(says('▎ Stone'));
+	terminal.send(']]');
+	await terminal.waitFor(says('▎ Glass', '100 %'));
+	terminal.send('t');
+	await terminal.waitFor(picture => !picture.text.includes('Contents'));
+	terminal.send('?');
+	await terminal.waitFor(says('next heading', 'any key goes back'));
+	terminal.send('?g');
+	await terminal.waitFor(says('What they keep in'));
+	terminal.send('q');
+	expect(await terminal.exit).toEqual({code: 0, signal: 0});
+	expect(await terminal.picture()).toMatchObject({isAlternate: false, isCursorHidden: false, isWrapping: true});
+});
+
+test('a phrase is found over a line end, and Escape returns', async () => {
+	const terminal = open(['read', post], {columns: 60, rows: 20});
+	const {rows: before} = await terminal.waitFor(says('On Walls', '? keys'));
+	terminal.send('/very first wall of all');
+	await terminal.waitFor(says('/very first wall of all', '1/1 ·'));
+	terminal.send('\u001B');
+	await terminal.waitFor(picture => picture.rows.join('\n') === before.join('\n'));
+	terminal.send('/no such words\r');
+	await terminal.waitFor(says('not found'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('a resize there and back keeps the place', async () => {
+	const terminal = open(['read', post], {columns: 80, rows: 24});
+	await terminal.waitFor(says('? keys'));
+	terminal.send(']]');
+	const {text: before} = await terminal.waitFor(picture => picture.rows[1]!.includes('Brick'));
+	terminal.resize(40, 20);
+	await terminal.waitFor(picture => picture.rows.length === 20 && picture.text.includes('keys'));
+	terminal.resize(80, 24);
+	await terminal.waitFor(picture => picture.text === before);
+	terminal.send('q');
+	await terminal.exit;
+});
+
+test('the same post is presented, from where it was read and back', async () => {
+	const terminal = open(['read', post]);
+	await terminal.waitFor(says('? keys'));
+	terminal.send(']]s');
+	await terminal.waitFor(picture => picture.text.includes('Brick') && /\d\/\d/.test(picture.rows.at(-1)!));
+	terminal.send(' ');
+	await terminal.waitFor(says('Glass'));
+	terminal.send('s');
+	await terminal.waitFor(picture => picture.text.includes('Glass') && picture.text.includes('keys'));
+	terminal.send('\u0003');
+	expect(await terminal.exit).toMatchObject({code: 130});
+});
+
+test('a talk begins with its title, and ends with its last slide', async () => {
+	const terminal = open(['present', post]);
+	await terminal.waitFor(says('On Walls', 'What they keep in', '1/'));
+	terminal.send('G');
+	const {text: last} = await terminal.waitFor(says('Glass'));
+	terminal.send(' ');
+	terminal.send('\u001B[6~');
+	terminal.send('\f');
+	expect((await terminal.picture()).text).toBe(last);
+	terminal.send('g');
+	await terminal.waitFor(says('What they keep in'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('what is piped in is read with the keyboard of the terminal', async () => {
+	const terminal = openPseudoTerminal('sh', ['-c', `cat "${post}" | "${process.execPath}" "${postdeck}" read`], {columns: 80, rows: 24});
+	await terminal.waitFor(says('On Walls', '? keys'));
+	terminal.send(']');
+	await terminal.waitFor(picture => picture.rows.at(-1)!.includes('Stone'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('the first picture comes before Ink, and keys pressed meanwhile are not lost', async () => {
+	const terminal = open(['read', post]);
+	await terminal.waitFor(says('On Walls'));
+	terminal.send('G');
+	await terminal.waitFor(says('100 %'));
+	terminal.send('q');
+	await terminal.exit;
+});
+
+test('it is shown although CI is set', async () => {
+	const terminal = open(['read', post], {env: {CI: 'true'}});
+	await terminal.waitFor(says('On Walls'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
