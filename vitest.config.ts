@@ -9,6 +9,7 @@ const common = {
 
 export default defineConfig({
 	test: {
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {

@@ -48,6 +48,13 @@ const config = [
 		},
 	},
 	{
+		files: ['bench/**'],
+		rules: {
+			// Whatever is measured is measured alone.
+			'no-await-in-loop': 'off',
+		},
+	},
+	{
 		files: ['source/views/**'],
 		react: true,
 		rules: {

@@ -3,19 +3,21 @@
 // Plain old JavaScript, so that a Node too old for the rest can still say so.
 'use strict';
 
+var fs = require('fs');
 var path = require('path');
-var program = path.join(__dirname, '../dist/postdeck.cjs');
 
-function say(text) {
+var folder = path.dirname(__dirname);
+var program = path.join(folder, 'dist/postdeck.cjs');
+
+function complain(text) {
 	process.stderr.write('postdeck: ' + text + '\n');
 	process.exitCode = 1;
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-	say('this is Node ' + process.versions.node + '; postdeck needs Node 20 or newer');
-} else if (require('fs').existsSync(program)) {
-	process.env.NODE_ENV = process.env.NODE_ENV || 'production';
+	complain('this is Node ' + process.versions.node + '; postdeck needs Node 20 or newer');
+} else if (fs.existsSync(program)) {
 	require(program);
 } else {
-	say('not built yet; run `npm ci` in ' + path.dirname(__dirname) + ' first');
+	complain('not built yet; run `npm ci` (or, if that is done, `npm run build`) in ' + folder);
 }

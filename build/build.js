@@ -5,7 +5,7 @@
 //     app.js …       the same for what is imported late from source/views
 //     licenses.txt   of the libraries inside
 //
-// As npm's `prepare` (`--if-possible`) it never fails: after a failed one, npx can't start this checkout any more, even when it is mended.
+// npm builds it too, after `npm ci`, as `preprepare`, and then never fails (`--if-possible`): where there is nothing to build with, there is nothing to do. Not as `prepare`, of which npm would warn whoever installs the package from a file, and which npx would run for a checkout, and remember it as broken if it fails.
 
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -35,16 +35,16 @@ const build = async () => {
 	await write(files);
 };
 
-const isPrepare = process.argv.includes('--if-possible');
+const isOptional = process.argv.includes('--if-possible');
 
 try {
 	await build();
 } catch (error) {
-	if (isPrepare && error.code === 'ERR_MODULE_NOT_FOUND') {
-		// The development dependencies are not installed, so there is nothing to build with.
+	if (isOptional && error.code === 'ERR_MODULE_NOT_FOUND') {
+		// The development dependencies are not installed.
 	} else {
 		// Esbuild has told its errors already.
 		console.error(error.errors ? 'postdeck is not built' : error);
-		process.exitCode = isPrepare ? 0 : 1;
+		process.exitCode = isOptional ? 0 : 1;
 	}
 }

@@ -105,8 +105,10 @@ const splitLate = (root, fileOf) => ({
 			return file.endsWith('.js') ? {path: `./${file}`, external: true} : {path: file, namespace: 'late'};
 		});
 
-		// To import a CommonJS file would start Node's module loader; to require it doesn't.
-		onLoad({filter: /./, namespace: 'late'}, ({path}) => ({contents: `module.exports = require('./${path}')`}));
-		onResolve({filter: /./, namespace: 'late'}, ({path}) => ({path, external: true}));
+		// To import a CommonJS file would start Node's module loader; to require it doesn't. The step between gives what is required the `default` that a module has.
+		onLoad({filter: /./, namespace: 'late'}, ({path}) => ({contents: `export * from 'file:${path}'; export {default} from 'file:${path}'`}));
+		onResolve({filter: /^file:/, namespace: 'late'}, ({path}) => ({path: path.slice(5), namespace: 'late-file'}));
+		onLoad({filter: /./, namespace: 'late-file'}, ({path}) => ({contents: `module.exports = require('./${path}')`}));
+		onResolve({filter: /./, namespace: 'late-file'}, ({path}) => ({path, external: true}));
 	},
 });
