@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {Complaint} from '../complaint.ts';
-import {type CommandName, commands, type FlagName, flags} from './usage.ts';
+import {type CommandName, commands, type Flag, type FlagName, flags} from './usage.ts';
 
 /** What a person typed, understood. */
 export type Arguments = {
@@ -30,7 +30,7 @@ export const argumentsOf = (words: readonly string[]): Arguments => {
 		throw new Complaint(`there is no command “${first}”; there are ${Object.keys(commands).join(' and ')}`);
 	}
 
-	const command = isCommand ? first as CommandName : first === undefined ? undefined : 'read';
+	const command = isCommand ? first as CommandName : (first === undefined ? undefined : 'read');
 	for (const name of Object.keys(values)) {
 		if (command && name !== 'version' && !(commands[command].flags as readonly string[]).includes(name)) {
 			throw new Complaint(`${command} has no --${name}; it has ${commands[command].flags.map(flag => `--${flag}`).join(', ')}`);
@@ -46,15 +46,15 @@ const parse = (words: readonly string[]) => {
 		return {values: values as Flags, positionals};
 	} catch (error) {
 		const {code, message} = error as Error & {code?: string};
-		const flag = /'(--?[^'=\s]+)/.exec(message)?.[1] ?? '';
 		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+			const flag = /'(--?[^'=\s]+)/.exec(message)?.[1] ?? '';
 			throw new Complaint(`there is no flag ${flag}; postdeck --help tells all there are`);
 		}
 
 		if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
 			const name = /--([a-z]+)/.exec(message)?.[1] as FlagName | undefined;
-			const takes = name && 'takes' in flags[name] ? flags[name].takes : undefined;
-			throw new Complaint(takes === undefined ? `--${name ?? ''} takes no value` : `--${name} takes a value: --${name} ${takes}`);
+			const flag: Flag | undefined = name && flags[name];
+			throw new Complaint(flag?.takes === undefined ? `--${name ?? ''} takes no value` : `--${name} takes a value: --${name} ${flag.takes}`);
 		}
 
 		throw error;
@@ -68,7 +68,7 @@ const options = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [
 
 /** A width in cells, or `Infinity` for `full`. Throws a `Complaint` for anything else. */
 export const widthFrom = (text: string): number => {
-	const width = text === 'full' ? Number.POSITIVE_INFINITY : /^\d+$/.test(text) ? Number(text) : 0;
+	const width = text === 'full' ? Number.POSITIVE_INFINITY : (/^\d+$/.test(text) ? Number(text) : 0);
 	if (width < 1) {
 		throw new Complaint(`--width takes a number of cells or full, not “${text}”`);
 	}

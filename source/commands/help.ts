@@ -9,6 +9,7 @@ export const printHelp = async ({command, flags}: Arguments): Promise<void> => {
 	const {default: meow} = await import('meow');
 	const pkg = JSON.parse(await readFile(shippedFile('package.json'), 'utf8')) as {version: string; description: string};
 	// Meow would look for the package file of whoever calls it, and end the program by itself.
-	const {help} = meow(helpOf(command), {importMeta: {url: 'file:///'} as ImportMeta, pkg, argv: [], autoHelp: false, autoVersion: false});
+	const importMeta: Pick<ImportMeta, 'url'> = {url: 'file:///'};
+	const {help} = meow(helpOf(command), {importMeta: importMeta as ImportMeta, pkg, argv: [], autoHelp: false, autoVersion: false});
 	await writeOut(flags.version ? `${pkg.version}\n` : `${help.replace(/^\n/, '').trimEnd()}\n`);
 };

@@ -8,8 +8,8 @@ A reader who has seen enough and closes the pipe (`| head`) is no error: the res
 export const writeOut = async (text: string): Promise<void> =>
 	new Promise((resolve, reject) => {
 		const {stdout} = process;
-		stdout.once('error', error => {
-			if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+		stdout.once('error', (error: Error) => {
+			if ('code' in error && error.code === 'EPIPE') {
 				resolve();
 			} else {
 				reject(error);

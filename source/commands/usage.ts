@@ -2,7 +2,7 @@ import {wrap} from '../layout/wrap.ts';
 import {textOf} from '../model/span.ts';
 
 /** One flag: what it takes (nothing, if it is a switch), its letter, and what the help says of it. */
-type Flag = {readonly takes?: string; readonly letter?: string; readonly help: string};
+export type Flag = {readonly takes?: string; readonly letter?: string; readonly help: string};
 
 /** Every flag there is. */
 export const flags = {

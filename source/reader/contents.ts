@@ -31,7 +31,7 @@ export const contentsOf = (reader: Reader): readonly Line[] => {
 /** A heading, on two rows at most. */
 const entryOf = (section: Section, depth: number, isHere: boolean, width: number): Line[] => {
 	const indent = 2 + Math.min(2 * depth, Math.floor(width / 3));
-	const role = isHere ? 'contentsHere' : section.blocks.length === 0 ? 'contentsEmpty' : 'contents';
+	const role = isHere ? 'contentsHere' : (section.blocks.length === 0 ? 'contentsEmpty' : 'contents');
 	const text = textOf(section.heading).replaceAll(/\s+/g, ' ');
 	const room = Math.max(1, width - indent);
 	const [first = '', ...rest] = wrap([{text, roles: []}], room).map(line => textOf(line));

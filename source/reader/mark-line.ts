@@ -7,30 +7,20 @@ export type Mark = {readonly from: number; readonly to: number; readonly role: R
 
 /** A line with a role added to stretches of it. The text stays as it is; no character is parted. */
 export const markLine = (line: Line, marks: readonly Mark[]): Line => {
-	const runs: Run[] = [];
 	let column = 0;
-	for (const run of line) {
-		let from = 0;
-		let role: Role | undefined;
-		const close = (to: number) => {
-			if (to > from) {
-				runs.push({...run, text: run.text.slice(from, to), roles: role ? [...run.roles, role] : run.roles});
-			}
-
-			from = to;
-		};
-
-		visitGraphemes(run.text, (start, _end, cells) => {
-			const found = marks.find(mark => column < mark.to && column + Math.max(1, cells) > mark.from)?.role;
-			if (found !== role) {
-				close(start);
-				role = found;
+	return line.flatMap(run => {
+		const pieces: Array<{text: string; role: Role | undefined}> = [];
+		visitGraphemes(run.text, (start, end, cells) => {
+			const role = marks.find(mark => column < mark.to && column + Math.max(1, cells) > mark.from)?.role;
+			const last = pieces.at(-1);
+			if (last && last.role === role) {
+				last.text += run.text.slice(start, end);
+			} else {
+				pieces.push({text: run.text.slice(start, end), role});
 			}
 
 			column += cells;
 		});
-		close(run.text.length);
-	}
-
-	return runs;
+		return pieces.map(({text, role}): Run => ({...run, text, roles: role ? [...run.roles, role] : run.roles}));
+	});
 };

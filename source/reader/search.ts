@@ -50,10 +50,12 @@ export const litParts = ({page, search}: {readonly page: Page; readonly search: 
 	}
 
 	const marks = marksIn(search, page, first.top, parts.at(-1)!);
-	return parts.map(part => ({...part, lines: part.lines.map((line, index) => {
-		const onLine = marks.get(part.top + index);
-		return onLine ? markLine(line, onLine) : line;
-	})}));
+	return parts.map(part => ({
+		...part, lines: part.lines.map((line, index) => {
+			const onLine = marks.get(part.top + index);
+			return onLine ? markLine(line, onLine) : line;
+		}),
+	}));
 };
 
 /**

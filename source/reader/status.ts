@@ -35,7 +35,7 @@ const rightOf = (reader: Reader, words: number): Line => {
 		const {query, hits, here} = reader.search;
 		const isMissed = query !== '' && hits.length === 0;
 		return [
-			{text: isMissed ? 'not found' : query === '' ? '' : `${here === undefined ? '' : `${here + 1}/`}${hits.length}`, roles: [isMissed ? 'message' : 'statusStrong']},
+			{text: isMissed ? 'not found' : (query === '' ? '' : `${here === undefined ? '' : `${here + 1}/`}${hits.length}`), roles: [isMissed ? 'message' : 'statusStrong']},
 			{text: ` · ${percent}`, roles: ['status']},
 		];
 	}

@@ -85,7 +85,8 @@ test('a reader that has seen enough is no error', () => {
 test('neither Ink nor React nor a library of dialects is loaded to print', async () => {
 	const coverage = join(folder, 'coverage');
 	expect(print(['read', 'a.md'], {env: {NODE_V8_COVERAGE: coverage}}).code).toBe(0);
-	const reports = await Promise.all((await readdir(coverage)).map(async name => readFile(join(coverage, name), 'utf8')));
+	const names = await readdir(coverage);
+	const reports = await Promise.all(names.map(async name => readFile(join(coverage, name), 'utf8')));
 	const loaded = reports.flatMap(report => (JSON.parse(report) as {result: Array<{url: string}>}).result.map(({url}) => url)).filter(url => url.includes('/dist/')).map(url => url.split('/').at(-1));
 	expect(loaded).toEqual(['postdeck.cjs']);
 });

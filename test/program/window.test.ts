@@ -121,7 +121,8 @@ test('a talk begins with its title, and ends with its last slide', async () => {
 	terminal.send(' ');
 	terminal.send('\u001B[6~');
 	terminal.send('\f');
-	expect((await terminal.picture()).text).toBe(last);
+	const {text: still} = await terminal.picture();
+	expect(still).toBe(last);
 	terminal.send('g');
 	await terminal.waitFor(says('What they keep in'));
 	terminal.send('q');

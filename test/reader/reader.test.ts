@@ -13,7 +13,14 @@ import {postOf, posts, text} from '../random-post.ts';
 const sizes: fc.Arbitrary<Size> = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
 const usual = {columns: 80, rows: 24};
 const commands = fc.constantFrom(...keymap.filter(({modes}) => (modes as readonly string[]).includes('read')).map(({command}) => command));
-const after = (reader: Reader, ...given: ReadonlyArray<typeof keymap[number]['command']>) => given.reduce((state, command) => updateReader(state, command), reader);
+const after = (reader: Reader, ...given: ReadonlyArray<typeof keymap[number]['command']>) => {
+	let state = reader;
+	for (const command of given) {
+		state = updateReader(state, command);
+	}
+
+	return state;
+};
 
 test('no sequence of commands and resizes leads off the page', () => {
 	fc.assert(fc.property(posts, fc.array(fc.oneof(commands, sizes), {maxLength: 30}), (post, steps) => {

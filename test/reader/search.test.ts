@@ -7,7 +7,15 @@ import {litParts} from '../../source/reader/search.ts';
 import {statusOf} from '../../source/reader/status.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
-const type = (reader: Reader, query: string) => [...query].reduce((state, character) => typeInSearch(state, character === ' ' ? 'space' : character), updateReader(reader, 'search'));
+const type = (reader: Reader, query: string) => {
+	let state = updateReader(reader, 'search');
+	for (const character of query) {
+		state = typeInSearch(state, character === ' ' ? 'space' : character);
+	}
+
+	return state;
+};
+
 const litIn = (reader: Reader, role: 'hit' | 'hitHere') =>
 	litParts(reader, partsIn(reader.page, reader.top, areasOfReader(reader).page.height)).flatMap(part => part.lines).flat().filter(run => run.roles.includes(role)).map(run => run.text);
 const status = (reader: Reader) => textOf(statusOf(reader, 100)).trim();

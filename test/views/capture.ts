@@ -4,6 +4,8 @@ import {type Size} from '../../source/layout/measure.ts';
 import {type Region} from '../../source/terminal/row.ts';
 import {type Screen} from '../../source/terminal/screen.ts';
 
+const nothing = () => undefined;
+
 /** A screen that keeps what is placed on it, for a window of some size. */
 export const capturingScreen = ({columns, rows}: Size): {readonly screen: Screen; readonly regions: Map<unknown, Region>} => {
 	const regions = new Map<unknown, Region>();
@@ -12,11 +14,10 @@ export const capturingScreen = ({columns, rows}: Size): {readonly screen: Screen
 			done();
 		},
 	}), {columns, rows, isTTY: true}) as unknown as WriteStream;
-	const nothing = () => {};
 	return {
 		regions,
 		screen: {
-			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing, setGround: nothing,
+			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing, setGround: nothing, query: nothing,
 			place(key, region) {
 				regions.set(key, region);
 			},

@@ -8,7 +8,14 @@ import {postOf, posts, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
 const keys = fc.constantFrom(...keymap.flatMap(entry => entry.keys), 'x', 'escape', 'f9', 'é');
-const after = (stage: Stage, ...pressed: readonly string[]) => pressed.reduce((state, key) => press(state, key), stage);
+const after = (stage: Stage, ...pressed: readonly string[]) => {
+	let state = stage;
+	for (const key of pressed) {
+		state = press(state, key);
+	}
+
+	return state;
+};
 
 test('no sequence of keys and resizes throws or loses the post', () => {
 	const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
