@@ -67,7 +67,7 @@ const addPieces = (boxes: Box[], {text, start, end}: Stretch, width: number, isH
 	const word = text.slice(start, end);
 	for (const piece of piecesOf(word, start, isHeld)) {
 		if (piece.cells <= width) {
-			boxes.push(piece);
+			boxes.push(withRoom(piece, width));
 		} else {
 			addCut(boxes, text.slice(piece.start, piece.end), piece, width);
 		}
@@ -135,8 +135,11 @@ const addCut = (boxes: Box[], text: string, box: Box, width: number): void => {
 			cellsAtMark = cells;
 		}
 	});
-	boxes.push({...box, start: box.start + start, cells});
+	boxes.push(withRoom({...box, start: box.start + start, cells}, width));
 };
+
+/** A box that ends in no hyphen if it fills the line. */
+const withRoom = (box: Box, width: number): Box => (box.joint === 'hyphen' && box.cells >= width ? {...box, joint: 'cut'} : box);
 
 /** Makes one box of the two about the space before box `second`, if that fits in a line. */
 const joinBoxes = (boxes: Box[], second: number, width: number): void => {
@@ -144,6 +147,6 @@ const joinBoxes = (boxes: Box[], second: number, width: number): void => {
 	const right = boxes[second]!;
 	const cells = left.cells + right.start - left.end + right.cells;
 	if (cells <= width) {
-		boxes.splice(second - 1, 2, {...right, start: left.start, cells});
+		boxes.splice(second - 1, 2, withRoom({...right, start: left.start, cells}, width));
 	}
 };

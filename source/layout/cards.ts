@@ -26,11 +26,12 @@ const layCard = (head: Row, row: Row, index: number, width: number): Line[] => r
 		...(label.length > 0 ? [inLabel({text: ': ', roles: label.at(-1)!.roles})] : []),
 		...text.map(span => ({...span, cell})),
 	];
-	const lines = text.length > 0 || isFirst ? wrap(runs, Math.max(1, width - 2)) : [];
+	const hanging = Math.min(2, Math.floor(width / 4));
+	const lines = text.length > 0 || isFirst ? wrap(runs, width - hanging) : [];
 	return lines.map((line, row) => {
-		// Even a line without text shows that its cell goes on.
-		const shown: Line = line.length > 0 ? line : [{text: '', roles: [], cell}];
-		return row === 0 ? shown : [blank(2), ...shown];
+		// Even a line without text shows that the table goes on.
+		const shown = line.some(run => run.cell !== undefined) ? line : [...line, {text: '', roles: [], cell}];
+		return row === 0 ? shown : [blank(hanging), ...shown];
 	});
 });
 

@@ -1,5 +1,5 @@
 import {type Code} from '../model/block.ts';
-import {blank, cellsIn, clip, widest} from './cells.ts';
+import {blank, cellsIn, clip, pad, widest} from './cells.ts';
 import {cutLine} from './cut-line.ts';
 import {type Line} from './line.ts';
 import {type Room} from './room.ts';
@@ -30,7 +30,7 @@ const layPlain = (text: string, room: Room): Line[] => {
 
 const layGround = (lines: readonly string[], language: string, room: Room): Line[] => {
 	const roles = [...room.roles, 'codeBlock' as const];
-	const inset = room.width < 24 ? 1 : 2;
+	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
 	const width = room.width === Infinity ? widest([...lines, language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
 	const label = clip(language, width);
 	const edge = blank(inset, roles);
@@ -39,12 +39,11 @@ const layGround = (lines: readonly string[], language: string, room: Room): Line
 		const hanging = Math.min(indent + 2, Math.floor(width / 2));
 		const pieces = cutLine(line, width, hanging);
 		return pieces.map((piece, index): Line => {
-			const left = index === 0 ? [] : [blank(hanging, roles)];
-			const used = (index === 0 ? 0 : hanging) + cellsIn(piece);
-			const mark = index < pieces.length - 1 ? '↵' : '';
+			// A space that begins a piece stands in what it is set in by.
+			const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
 			return [
-				edge, ...left, {text: piece, roles}, blank(width - used, roles),
-				mark ? {text: mark + ' '.repeat(inset - 1), roles: [...roles, 'cut']} : edge,
+				blank(inset + left, roles), {text: piece, roles}, blank(width - left - cellsIn(piece), roles),
+				index < pieces.length - 1 ? {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut']} : edge,
 			];
 		});
 	});

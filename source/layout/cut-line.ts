@@ -1,9 +1,10 @@
+import {isCuttingMark} from './breaking.ts';
 import {cellsIn, visitGraphemes} from './cells.ts';
 
 /**
 Cuts a line that is shown as it is, code or TeX, into pieces: the first of at most `width` cells, the others of `hanging` cells less. Put together again they are the line, but for blanks at its end.
 
-It is cut behind a space where one can be, so that words stay whole; within a word only if that is wider than a line.
+Words stay whole, if they are not wider than a line; the spaces between two pieces end the first or begin the second. A wider word is cut behind a slash or the like where one stands in the second half of the line.
 */
 export const cutLine = (text: string, width: number, hanging = 0): string[] => {
 	const line = text.trimEnd();
@@ -12,35 +13,49 @@ export const cutLine = (text: string, width: number, hanging = 0): string[] => {
 	}
 
 	const pieces: string[] = [];
+	const further = Math.max(1, width - hanging);
 	let room = width;
 	let start = 0;
 	let used = 0;
-	// Where the word that is being read begins, and the cells before it; nothing, if only blanks stand before it in the piece.
-	let wordStart: number | undefined;
-	let usedBeforeWord = 0;
-	let isAfterWord = false;
-	visitGraphemes(line, (from, _to, cells) => {
+	let hasWord = false;
+	// Where the piece may end best: before the word that is being read, and behind a mark in it.
+	let word: Cut | undefined;
+	let mark: Cut | undefined;
+	visitGraphemes(line, (from, to, cells) => {
 		const isSpace = line[from] === ' ';
-		if (!isSpace && isAfterWord && line[from - 1] === ' ') {
-			wordStart = from;
-			usedBeforeWord = used;
+		if (hasWord && !isSpace && line[from - 1] === ' ') {
+			word = {offset: from, used};
+			mark = undefined;
 		}
 
-		isAfterWord ||= !isSpace;
-		if (used + cells > room && from > start && !isSpace) {
-			const isAtWord = wordStart !== undefined && isNarrow(line, wordStart, width - hanging);
-			const end = isAtWord ? wordStart! : from;
-			pieces.push(line.slice(start, end));
-			used -= isAtWord ? usedBeforeWord : used;
-			start = end;
-			room = Math.max(1, width - hanging);
-			wordStart = undefined;
+		if (used + cells > room && from > start) {
+			let cut: Cut = {offset: from, used};
+			if (word && !isSpace && isNarrow(line, word.offset, further)) {
+				cut = word;
+			} else if (mark && !isSpace && mark.used * 2 > room) {
+				cut = mark;
+			}
+
+			pieces.push(line.slice(start, cut.offset));
+			start = cut.offset;
+			used -= cut.used;
+			room = further;
+			hasWord = false;
+			word = undefined;
+			mark = undefined;
 		}
 
 		used += cells;
+		hasWord ||= !isSpace;
+		if (isCuttingMark(line[from]!) && !isCuttingMark(line[to] ?? '')) {
+			mark = {offset: to, used};
+		}
 	});
 	return [...pieces, line.slice(start)];
 };
+
+/** A place in a line where it may be cut, and the cells before it in its piece. */
+type Cut = {readonly offset: number; readonly used: number};
 
 /** Whether the word at an offset fits in so many cells. */
 const isNarrow = (line: string, start: number, width: number): boolean => {

@@ -15,7 +15,7 @@ Pictures, as frames that tell where they are to be found, side by side where the
 */
 export const layFigure = ({pictures, caption}: Figure, room: Room): Line[] => {
 	const text = inRoles(caption, room, 'caption');
-	if (room.isPlain) {
+	if (room.isPlain || room.width < 8) {
 		return wrap(named(text, pictures), room.width);
 	}
 

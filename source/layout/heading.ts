@@ -14,5 +14,5 @@ export const layHeading = ({heading, level}: Pick<Section, 'heading' | 'level'>,
 	}
 
 	const cells = level === 1 && width < Infinity ? width : widest(lines.map(line => widthOf(line)));
-	return [...lines, [{text: '─'.repeat(cells), roles: ['rule']}]];
+	return [...lines, [{text: '▔'.repeat(cells), roles: ['rule']}]];
 };

@@ -2,6 +2,7 @@ import {type Block, type Item, type List} from '../model/block.ts';
 import {blank, cellsIn, pad, widest} from './cells.ts';
 import {hang, type Line, type Run} from './line.ts';
 import {mayIndent, type Room, roomBeside} from './room.ts';
+import {wrap} from './wrap.ts';
 
 /** Lays blocks one under another. Lists and quotes are handed it, since blocks hold them and they hold blocks. */
 export type LayBlocks = (blocks: readonly Block[], room: Room, isClose?: boolean) => Line[];
@@ -9,28 +10,34 @@ export type LayBlocks = (blocks: readonly Block[], room: Room, isClose?: boolean
 /**
 A list. The blocks of an item hang from its marker, to the right of the widest one; numbers are aligned at the right.
 
-Where a list in an item would stand too far in, it stands no further in than the list that holds it.
+Where a list in an item would stand too far in, it stands no further in than the list that holds it. Where there is no room beside the markers at all, items stand below them.
 */
 export const layList = (list: List, room: Room, layBlocks: LayBlocks): Line[] => {
 	const isNumbered = list.start !== undefined;
 	const markers = list.items.map((item, index) => markerOf(list, item, index, room));
 	const width = widest(markers.map(marker => cellsIn(marker)));
-	const level = room.level + (isNumbered ? 0 : 1);
-	const beside = {...roomBeside(width + 1, room), level};
-	const below = mayIndent(width + 1, room) ? beside : {...room, level};
+	const below = {...room, level: room.level + (isNumbered ? 0 : 1)};
+	const beside = roomBeside(width + 1, below);
+	const isBeside = room.width - width > 6;
+	const gap: Line[] = list.isLoose ? [[]] : [];
 	return list.items.flatMap(({blocks}, index) => {
-		const marker: Run = {text: `${pad(markers[index]!, width, isNumbered ? 'right' : 'left')} `, roles: [...room.roles, 'marker']};
-		const firstBelow = below === beside ? -1 : blocks.findIndex(({kind}) => kind === 'list');
-		const hung = layBlocks(firstBelow === -1 ? blocks : blocks.slice(0, firstBelow), beside, !list.isLoose);
-		const set = firstBelow === -1 ? [] : layBlocks(blocks.slice(firstBelow), below, !list.isLoose);
-		const gap = list.isLoose ? [[]] : [];
+		const marker: Run = {text: pad(markers[index]!, width, isNumbered ? 'right' : 'left'), roles: [...room.roles, 'marker']};
+		const hung = blocks.slice(0, isBeside ? firstBelow(blocks, width, room) : 0);
+		const besideLines = layBlocks(hung, beside, !list.isLoose);
+		const belowLines = layBlocks(blocks.slice(hung.length), below, !list.isLoose);
 		return [
 			...(index > 0 ? gap : []),
-			...hang(marker, blank(width + 1), hung.length > 0 ? hung : [[]]),
-			...(set.length > 0 ? gap : []),
-			...set,
+			...(hung.length > 0 ? hang({...marker, text: `${marker.text} `}, blank(width + 1), besideLines.length > 0 ? besideLines : [[]]) : wrap([marker], room.width)),
+			...(hung.length > 0 && belowLines.length > 0 ? gap : []),
+			...belowLines,
 		];
 	});
+};
+
+/** How many blocks of an item, whose marker takes so many cells, can stand beside it: where nesting is deep, those before its first list. */
+const firstBelow = (blocks: readonly Block[], markerCells: number, room: Room): number => {
+	const firstList = mayIndent(markerCells + 1, room) ? -1 : blocks.findIndex(({kind}) => kind === 'list');
+	return firstList === -1 ? blocks.length : firstList;
 };
 
 const markerOf = ({start, delimiter}: List, {isDone}: Item, index: number, {level, isPlain}: Room): string => {

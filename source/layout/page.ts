@@ -34,37 +34,43 @@ export type Address = {
 	readonly block: number;
 };
 
-/** A post as one page: its title block, then its sections, a blank line after each part but the last, and two before a major heading. What has nothing to show is no part. */
+/** A post as one page: its title block, then its sections, with blank lines between the parts. What has nothing to show is no part. */
 export const layPage = (post: Post, measure: Measure): Page => {
-	const parts: Part[] = [];
-	let height = 0;
-	let before: Omit<Part, 'top'> | undefined;
-	const close = (blanks: number) => {
-		if (before) {
-			const lines = [...before.lines, ...Array.from({length: blanks}, () => [])];
-			parts.push({...before, top: height, lines});
-			height += lines.length;
-		}
-	};
-
-	const add = (part: Omit<Part, 'top'>, blanks = 1) => {
-		if (part.lines.length > 0) {
-			close(blanks);
-			before = part;
-		}
-	};
-
-	add({section: '', block: -1, content: 'title', lines: layTitle(post, wordsIn(post).length, measure)});
+	const laid: Laid[] = [{section: '', block: -1, content: 'title', lines: layTitle(post, wordsIn(post).length, measure)}];
 	for (const section of post.sections) {
-		const isMajor = section.level <= 2 && !measure.isPlain;
-		add({section: section.id, block: -1, content: 'heading', lines: layHeading(section, measure)}, isMajor ? 2 : 1);
+		laid.push({section: section.id, block: -1, content: 'heading', level: section.level, lines: layHeading(section, measure)});
 		for (const [index, block] of section.blocks.entries()) {
-			add({section: section.id, block: index, content: block, lines: layBlock(block, measure)});
+			laid.push({section: section.id, block: index, content: block, lines: layBlock(block, measure)});
 		}
 	}
 
-	close(0);
+	const shown = laid.filter(({lines}) => lines.length > 0);
+	let height = 0;
+	const parts = shown.map(({level, ...part}, index): Part => {
+		const next = shown[index + 1];
+		const blanks = next ? blanksBetween({level, ...part}, next, measure) : 0;
+		const lines = [...part.lines, ...Array.from({length: blanks}, () => [])];
+		const top = height;
+		height += lines.length;
+		return {...part, top, lines};
+	});
 	return {parts, height};
+};
+
+/** A part that has no place on a page yet. A heading has its level with it. */
+type Laid = Omit<Part, 'top'> & {readonly level?: number | undefined};
+
+/** How many blank lines stand between two parts: one, and on a screen two around what is major. The rule under a heading is blank line enough. */
+const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => {
+	if (isPlain) {
+		return 1;
+	}
+
+	if (above.content === 'heading') {
+		return above.lines.length > 1 ? 0 : 1;
+	}
+
+	return above.content === 'title' || (below.level ?? 6) <= 2 ? 2 : 1;
 };
 
 /** The parts of a page that a window of so many rows shows from row `top` on, each cut to what it shows of it, and `top` the row that begins with. */

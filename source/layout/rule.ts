@@ -3,6 +3,7 @@ import {type Room} from './room.ts';
 
 /** A thematic break: an ornament in the middle, as between the scenes of a novel. */
 export const layRule = ({width, isPlain}: Room): Line[] => {
-	const line: Line = [{text: isPlain || width < 7 ? '* * *' : '∗  ∗  ∗', roles: ['rule']}];
+	const text = isPlain ? '* * *' : '∗  ∗  ∗';
+	const line: Line = [{text: width < 7 ? '*' : text, roles: ['rule']}];
 	return [isPlain ? line : centred(line, width)];
 };

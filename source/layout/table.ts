@@ -5,7 +5,7 @@ import {blank, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
 import {type Line, widthOf} from './line.ts';
 import {inRoles, type Room} from './room.ts';
-import {type Need, needOf, wrap} from './wrap.ts';
+import {needOf, wrap} from './wrap.ts';
 
 /**
 A table, as books set them: no bars, a rule under the head of each column, numbers aligned at the right, cells wrapped. Where cells take more than one line, a blank one parts the rows.
@@ -22,15 +22,12 @@ Where columns have no room for their words, or hardly any, every row becomes a c
 export const layTable = (table: Table, room: Room): Line[] => {
 	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
 	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
-	const needs = table.alignments.map((_, column) => {
-		const cells = [head, ...rows].map(row => needOf(row[column] ?? []));
-		return {least: widest([1, ...cells.map(({least}) => least)]), most: widest([1, ...cells.map(({most}) => most)])};
-	});
-	const columns = columnsIn(table, needs, room.width);
-	if (!columns) {
-		return layCards(head, rows, room.width);
-	}
+	const columns = columnsIn(table, room.width);
+	const [first = [], ...lines] = columns ? layColumns(head, rows, columns) : layCards(head, rows, room.width);
+	return [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...lines];
+};
 
+const layColumns = (head: readonly Cell[], rows: ReadonlyArray<readonly Cell[]>, columns: readonly Column[]): Line[] => {
 	const laid = rows.map((row, index) => layRow(row, head.length + (index * columns.length), columns));
 	const isApart = laid.some(lines => lines.length > 1);
 	const rule = joined(columns.map(({width}) => [{text: '─'.repeat(width), roles: ['border']}]), columns);
@@ -44,10 +41,13 @@ export const layTable = (table: Table, room: Room): Line[] => {
 type Column = {readonly width: number; readonly gap: number; readonly alignment: Alignment};
 
 /** The columns of a table, unless one would have less than eight cells for more than that. */
-const columnsIn = ({alignments, rows}: Table, needs: readonly Need[], width: number): Column[] | undefined => {
+const columnsIn = ({alignments, header, rows}: Table, width: number): Column[] | undefined => {
+	const needs = alignments.map((_, column) => {
+		const cells = [header, ...rows].map(row => needOf(row[column] ?? []));
+		return {least: widest([1, ...cells.map(({least}) => least)]), most: widest([1, ...cells.map(({most}) => most)])};
+	});
 	const gaps = alignments.length - 1;
-	const most = sum(needs.map(need => need.most));
-	const gap = most + (3 * gaps) <= width ? 3 : 2;
+	const gap = sum(needs.map(need => need.most)) + (3 * gaps) <= width ? 3 : 2;
 	const widths = columnWidths(needs, width - (gap * gaps));
 	const isNarrow = !widths || widths.some((cells, column) => cells < Math.min(8, needs[column]!.most));
 	return isNarrow

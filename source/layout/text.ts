@@ -1,5 +1,5 @@
 import {cellsIn} from './cells.ts';
-import {isOrnament, type Line} from './line.ts';
+import {isOrnament, type Line, type Run} from './line.ts';
 
 /** The rows of lines as plain text, without blanks at their ends. */
 export const textOfLines = (lines: readonly Line[]): string[] => lines.map(line => line.map(run => run.text).join('').trimEnd());
@@ -67,9 +67,10 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 		let column = 0;
 		isTableInterrupted ||= line.every(run => run.cell === undefined);
 		for (const run of line) {
-			const {text, cell} = run;
-			// Numbers begin again where another table follows; between two tables there is always a line without cells.
-			if (table.size > 0 && (cell === undefined ? !isOrnament(run) : isTableInterrupted && table.has(cell))) {
+			const {text, cell, roles} = run;
+			// Every table begins with cell 0; before it stands a line without cells, or the marker of an item.
+			isTableInterrupted ||= roles.includes('marker');
+			if (table.size > 0 && (cell === undefined ? !isOrnament(run) : isTableInterrupted && cell === 0)) {
 				closeTable();
 			}
 
@@ -82,10 +83,12 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 			if (!isOrnament(run)) {
 				thread.pieces.push({text, row, column, joint: jointOf(thread, row)});
 				Object.assign(thread, {row, isCut: false, isParted: false});
-			} else if (run.roles.includes('cut')) {
+			} else if (isCutOfText(run)) {
 				thread.isCut = true;
 			} else {
 				thread.isParted = true;
+				// The words around a caption end it, if it was cut just before them.
+				thread.isCut &&= !roles.includes('label');
 			}
 
 			column += cellsIn(text);
@@ -95,6 +98,9 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 	closeTable();
 	return pieces;
 };
+
+/** Whether it ends a line that cuts the author's text, not an ornament like a long path. */
+const isCutOfText = ({text, roles}: Run): boolean => roles.at(-1) === 'cut' && !isOrnament({text, roles: roles.slice(0, -1)});
 
 /** What joins the next piece of a thread, in a row, to the last one. */
 const jointOf = ({row: lastRow, isCut, isParted}: Thread, row: number): Piece['joint'] => {

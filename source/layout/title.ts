@@ -1,15 +1,21 @@
 import {type Head} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
-import {type Line} from './line.ts';
+import {cellsIn} from './cells.ts';
+import {centred, type Line} from './line.ts';
 import {type Measure} from './measure.ts';
 import {inRoles} from './room.ts';
 import {balance, wrap} from './wrap.ts';
 
-/** The title block of a post of so many words: title, subtitle, and beneath them when it was written, who by, what about, and how long it is. No lines, if the post says none of it. */
-export const layTitle = (head: Head, words: number, {width}: Measure): Line[] => {
+/**
+The title block of a post of so many words: title, subtitle, and beneath them when it was written, who by, what about, and how long it is. On a screen it stands in the middle, like the title page of a book. No lines, if the post says none of it.
+*/
+export const layTitle = (head: Head, words: number, {width, isPlain}: Measure): Line[] => {
 	const title = balance(inRoles(head.title, {roles: []}, 'title'), width);
-	const subtitle = wrap(inRoles(head.subtitle, {roles: []}, 'subtitle'), width);
+	const description = inRoles(head.subtitle, {roles: []}, 'subtitle');
+	const subtitle = balance(description, width);
+	// What some authors call a description is an abstract.
+	const isLong = subtitle.length > 3;
 	const said = [
 		head.date === undefined ? [] : [dateInWords(head.date)],
 		head.authors,
@@ -19,9 +25,10 @@ export const layTitle = (head: Head, words: number, {width}: Measure): Line[] =>
 		return [];
 	}
 
-	const length = [[`${grouped(words)} ${words === 1 ? 'word' : 'words'}`], [`${minutesFor(words)} min`]];
-	const byline = separated([...said, ...length].map(names => separated(names.map(name => [named(name)]), ', ')), ' · ');
-	return [...title, ...subtitle, ...(title.length + subtitle.length > 0 ? [[]] : []), ...wrap(byline, width)];
+	const length = `${grouped(words)} ${words === 1 ? 'word' : 'words'} · ${minutesFor(words)} min`;
+	const byline = layByline([...said, [length]], width);
+	const inMiddle = (part: readonly Line[]) => (isPlain ? part : part.map(line => centred(line, width)));
+	return [...inMiddle(title), ...(isLong ? wrap(description, width) : inMiddle(subtitle)), [], ...inMiddle(byline)];
 };
 
 /** `2024-01-04` as `4 January 2024`. */
@@ -35,7 +42,21 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** `12345` as `12,345`. Not by `toLocaleString`, which takes 10 ms when it is first called. */
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
-const named = (text: string): Span => ({text, roles: ['byline']});
+/** The parts of a byline, side by side as far as they go, with a point between two. A name is only broken if it is wider than a line. */
+const layByline = (parts: ReadonlyArray<readonly string[]>, width: number): Line[] => {
+	const spans: Span[] = [];
+	let used = 0;
+	for (const names of parts) {
+		const cells = cellsIn(names.join(', '));
+		const isBeside = used > 0 && used + 3 + cells <= width;
+		spans.push(
+			...(used === 0 ? [] : [mark(isBeside ? ' · ' : '\n')]),
+			...names.flatMap((text, index): Span[] => [...(index > 0 ? [mark(', ')] : []), {text, roles: ['byline']}]),
+		);
+		used = isBeside ? used + 3 + cells : cells;
+	}
 
-const separated = (parts: ReadonlyArray<readonly Span[]>, separator: string): Span[] =>
-	parts.flatMap((part, index) => (index === 0 ? part : [{text: separator, roles: ['byline', 'label']}, ...part]));
+	return wrap(spans, width);
+};
+
+const mark = (text: string): Span => ({text, roles: ['byline', 'label']});

@@ -75,7 +75,7 @@ const oneBox = (text: string, start: number, end: number): Box[] => {
 /** A line that goes on in the next: with a mark of it where it ends within a word. */
 const ended = (runs: readonly Run[], {joint}: Box): Line => {
 	const last = runs.at(-1);
-	return joint === 'space' || !last ? runs : [...runs, joint === 'hyphen' ? {...last, text: '-', roles: [...last.roles, 'cut']} : {...last, text: '', roles: ['cut']}];
+	return joint === 'space' || !last ? runs : [...runs, {...last, text: joint === 'hyphen' ? '-' : '', roles: [...last.roles, 'cut']}];
 };
 
 const unparted: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'key', 'byline']);
