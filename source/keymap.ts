@@ -32,6 +32,7 @@ export const keymap = [
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
+	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['?'], command: 'help', help: 'show or hide the keys', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present']},
@@ -46,7 +47,7 @@ export type Mode = typeof keymap[number]['modes'][number];
 
 /** What a key asks for in a mode, if anything. */
 export const commandFor = (key: string, mode: Mode): Command | undefined =>
-	(keymap as readonly (typeof keymap[number] & Entry)[]).find(({keys, modes}) => (keys as readonly string[]).includes(key) && (modes as readonly string[]).includes(mode))?.command;
+	(keymap as ReadonlyArray<typeof keymap[number] & Entry>).find(({keys, modes}) => (keys as readonly string[]).includes(key) && (modes as readonly string[]).includes(mode))?.command;
 
 /** A key as help and readme write it: `Space`, `PgDn`, `Ctrl-D`, `↓`. */
 export const keyLabel = (key: string): string => {

@@ -4,18 +4,22 @@ import {Complaint} from '../complaint.ts';
 import {namesIn} from '../library/names-in.ts';
 import {nearNames} from '../library/near-names.ts';
 import {shippedFile} from '../library/shipped.ts';
-import {readTheme, type ThemeText} from '../theme/read-theme.ts';
-import {type Theme} from '../theme/theme.ts';
+import {type Palette, readTheme, type ThemeText} from '../theme/read-theme.ts';
+import {type Ground, type Theme} from '../theme/theme.ts';
 
 /** The names of the themes that come with postdeck, in the order of the alphabet. */
 export const themeNames = (): readonly string[] =>
 	namesIn(shippedFile('themes')).filter(file => file.endsWith('.json') && file !== 'schema.json').map(file => parse(file).name).sort();
 
-/** A theme by the name of one that comes with postdeck, or by the path of a file. Throws a `Complaint` if there is none, or if it is not whole. */
-export const loadTheme = (name: string): Theme => {
+/** The themes that come with postdeck: those for a ground, then the others; of each, the ones that are see-through first. */
+export const shippedThemes = (ground: Ground): readonly Theme[] => themeNames().map(name => loadTheme(name)).sort((one, other) =>
+	Number(other.ground === ground) - Number(one.ground === ground) || Number(other.isSeeThrough) - Number(one.isSeeThrough));
+
+/** A theme by the name of one that comes with postdeck, or by the path of a file; `instead` as in `readTheme`. Throws a `Complaint` if there is none, or if it is not whole. */
+export const loadTheme = (name: string, instead: Palette = {}): Theme => {
 	const text = themeText(name);
 	if (text) {
-		return readTheme(text, (base, file) => themeText(isPath(base) ? join(dirname(file), base) : base));
+		return readTheme(text, (base, file) => themeText(isPath(base) ? join(dirname(file), base) : base), instead);
 	}
 
 	const near = nearNames(name, themeNames());

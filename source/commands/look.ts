@@ -1,18 +1,38 @@
 import process from 'node:process';
-import {type Line} from '../layout/line.ts';
+import {blank} from '../layout/cells.ts';
+import {type Line, widthOf} from '../layout/line.ts';
 import {colorDepthOf, groundOf, hasLinks} from '../terminal/capabilities.ts';
-import {paintLine} from '../terminal/paint.ts';
-import {themeOn} from '../theme/theme.ts';
+import {type Look, painterOf} from '../terminal/look.ts';
+import {sixteenColors} from '../theme/sixteen-colors.ts';
+import {type Ground, themeOn} from '../theme/theme.ts';
 import {type Flags, oneOf} from './arguments.ts';
-import {loadTheme} from './load-theme.ts';
+import {loadTheme, shippedThemes} from './load-theme.ts';
 
-/** How what is shown or printed looks: a line, painted. Throws a `Complaint` for a theme or a colour mode that there is not. */
-export const lookOf = async (flags: Flags): Promise<(line: Line) => string> => {
-	const ground = groundOf(process.env) ?? 'dark';
-	const theme = themeOn(ground, loadTheme(flags.theme ?? (ground === 'light' ? 'daylight' : 'lamplight')));
+/** How what is shown or printed looks. Throws a `Complaint` for a theme or a colour mode that there is not. */
+export const lookOf = (flags: Flags): Look => {
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
-	const isLinked = depth !== 'none' && hasLinks(process.env);
-	return line => paintLine(line, theme, depth, isLinked);
+	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), ground: groundOf(process.env) ?? 'dark', chosen: flags.theme});
+};
+
+/** The look when the terminal turns out to be dark or light. Where no theme was asked for, it is another. */
+export const lookOn = (ground: Ground, look: Look): Look => (ground === look.ground ? look : dressed({...look, ground}));
+
+/** The look in the theme after this one, of all that come with postdeck: first those for the terminal's ground. */
+export const nextLook = (look: Look): Look => {
+	const names = shippedThemes(look.ground).map(({name}) => name);
+	return dressed({...look, chosen: names[(names.indexOf(look.theme.name) + 1) % names.length]});
+};
+
+const dressed = (bare: Omit<Look, 'theme'>): Look => {
+	const {chosen, ground, depth} = bare;
+	const theme = loadTheme(chosen ?? (ground === 'light' ? 'daylight' : 'lamplight'), depth === '16' ? sixteenColors[ground] : {});
+	return {...bare, theme: themeOn(ground, theme)};
+};
+
+/** Lines as they are printed. Where the theme has a page of its own, it is so many cells wide. */
+export const printedRows = (lines: readonly Line[], look: Look, width: number): string[] => {
+	const paint = painterOf(look);
+	return lines.map(line => paint(look.theme.page.background ? [...line, blank(Math.max(0, width - widthOf(line)))] : line));
 };
 
 /** Whether what is printed has colours unless its format says otherwise: a terminal gets them, a pipe only when they are asked for. */

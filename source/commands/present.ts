@@ -3,7 +3,7 @@ import {Complaint} from '../complaint.ts';
 import {type Deck, deckOf} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
-import {isColorWanted, lookOf} from './look.ts';
+import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {openPost} from './open-post.ts';
 import {writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
@@ -31,19 +31,19 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 		throw new Complaint('--at is for the screen; all slides are printed');
 	}
 
-	await writeOut(await printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
+	await writeOut(printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 
 /** The slides as text in a format. */
-const printed = async ({slides}: Deck, format: typeof formats[number], flags: Flags): Promise<string> => {
+const printed = ({slides, size}: Deck, format: typeof formats[number], flags: Flags): string => {
 	switch (format) {
 		case 'text': {
 			return separated(slides.map(slide => rowsOf(slide)));
 		}
 
 		case 'ansi': {
-			const paint = await lookOf(flags);
-			return separated(slides.map(slide => linesOf(slide).map(line => paint(line))));
+			const look = lookOf(flags);
+			return separated(slides.map(slide => printedRows(linesOf(slide), look, size.columns)));
 		}
 
 		case 'json': {

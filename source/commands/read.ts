@@ -7,7 +7,7 @@ import {markdownOf} from '../markdown/write-markdown.ts';
 import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
-import {isColorWanted, lookOf} from './look.ts';
+import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {openPost} from './open-post.ts';
 import {writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
@@ -49,8 +49,8 @@ const printed = async (post: Post, format: typeof formats[number], width: number
 		}
 
 		case 'ansi': {
-			const paint = await lookOf(flags);
-			return joined(linesOf(post, {width: onScreen(width), isPlain: false}).map(line => paint(line)));
+			const lines = linesOf(post, {width: onScreen(width), isPlain: false});
+			return joined(printedRows(lines, lookOf(flags), onScreen(width)));
 		}
 
 		case 'markdown': {

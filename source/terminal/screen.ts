@@ -28,11 +28,14 @@ export type Screen = {
 	/** Gives the window a title. Control characters in it are left out. */
 	readonly setTitle: (title: string) => void;
 
-	/** Gives all cells that nothing stands in a look, by SGR codes (`48;5;230`), and draws everything. Empty for that of the terminal. */
+	/** Gives all cells that nothing stands in a look, by SGR codes (`48;5;230`), and draws everything if it is another. Empty for that of the terminal. */
 	readonly setGround: (codes: string) => void;
 
 	/** Forgets what is shown, and draws everything. */
 	readonly redraw: () => void;
+
+	/** Writes a question to the terminal that it shows nothing of; `Keys.onReply` hears the answer. Does nothing while the screen is left. */
+	readonly query: (question: string) => void;
 
 	/** Calls the listener with the window's new size whenever it changes, until what it returns is called. */
 	readonly onResize: (listener: (size: Size) => void) => () => void;
@@ -134,8 +137,16 @@ export const openScreen = (output: Output): Screen => {
 			}
 		},
 		setGround(codes) {
-			ground = codes === '' ? plain : `${csi}0;${codes}m`;
-			redraw();
+			const given = codes === '' ? plain : `${csi}0;${codes}m`;
+			if (given !== ground) {
+				ground = given;
+				redraw();
+			}
+		},
+		query(question) {
+			if (isEntered) {
+				output.write(question);
+			}
 		},
 		setTitle(text) {
 			title = text.replaceAll(/\p{Cc}|\p{Cf}/gu, '');
@@ -197,6 +208,6 @@ const eraseAll = `${csi}2J`;
 const beginUpdate = `${csi}?2026h`;
 const endUpdate = `${csi}?2026l`;
 
-/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, and no row running over into the next. */
-const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?7l`;
-const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}?7h${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
+/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, and no row running over into the next. */
+const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l`;
+const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}?7h${csi}?2031l${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;

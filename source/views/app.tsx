@@ -1,62 +1,101 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
+import {Complaint} from '../complaint.ts';
+import {type Look, painterOf} from '../terminal/look.ts';
+import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
-import {type Painter} from './painter.ts';
+import {watchGround} from '../terminal/watch-ground.ts';
+import {type Ground} from '../theme/theme.ts';
 import {paste, press, resizeStage, shellCommandOf, type Stage} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 
 /** How the person ended it: with Ctrl-C, as what would not end otherwise is ended, or with a key that is for it. */
 export type Ending = 'quit' | 'interrupted';
 
+/** How the program looks at first, and how it can look from there. Both ways throw a `Complaint` where a theme can't be read. */
+export type Looks = {
+	readonly first: Look;
+	readonly next: (look: Look) => Look;
+	readonly on: (ground: Ground, look: Look) => Look;
+};
+
 type AppProps = {
 	readonly opened: Stage;
+	readonly looks: Looks;
 	readonly terminal: Terminal;
-	readonly painter: Painter;
 	readonly onEnd: (how: Ending) => void;
 };
 
 /** The program on the screen: keys and window in, the stage drawn. The only component with a state. */
-export function App({opened, terminal, painter, onEnd}: AppProps) {
-	const [shown, show] = useState(opened);
+export function App({opened, looks, terminal, onEnd}: AppProps) {
+	const [{stage, look}, show] = useState({stage: opened, look: looks.first});
+	const {screen, keys} = terminal;
 
 	useEffect(() => {
 		// Of keys that come in one read, each must find what the one before it made; only the last is drawn.
-		let stage = opened;
+		let now = {stage: opened, look: looks.first};
 		let isWaiting = false;
-		const become = (next: Stage) => {
-			stage = next;
+		const become = (change: Partial<typeof now>) => {
+			now = {...now, ...change};
 			if (!isWaiting) {
 				isWaiting = true;
 				queueMicrotask(() => {
 					isWaiting = false;
-					show(stage);
+					show(now);
 				});
 			}
 		};
 
-		const {keys, screen} = terminal;
-		const carryOut = {suspend: terminal.suspend, redraw: screen.redraw};
+		const dress = (lookAfter: (look: Look) => Look, messageOf: (look: Look) => string = () => now.stage.message) => {
+			try {
+				const look = lookAfter(now.look);
+				become({look, stage: {...now.stage, message: messageOf(look)}});
+			} catch (error) {
+				if (!(error instanceof Complaint)) {
+					throw error;
+				}
+
+				become({stage: {...now.stage, message: error.message}});
+			}
+		};
+
+		const carryOut = {
+			suspend: terminal.suspend,
+			redraw: screen.redraw,
+			theme() {
+				dress(looks.next, ({theme}) => theme.name);
+			},
+		};
 		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {
-				become(paste(stage, event.paste));
+				become({stage: paste(now.stage, event.paste)});
 			} else if ('key' in event) {
-				const command = shellCommandOf(stage, event.key);
+				const command = shellCommandOf(now.stage, event.key);
 				if (command === 'quit') {
 					onEnd(event.key === 'ctrl+c' ? 'interrupted' : 'quit');
 				} else if (command) {
 					carryOut[command]();
 				} else {
-					become(press(stage, event.key));
+					become({stage: press(now.stage, event.key)});
 				}
 			}
 		});
 		const stopResize = screen.onResize(size => {
-			become(resizeStage(stage, size));
+			become({stage: resizeStage(now.stage, size)});
+		});
+		const stopGround = watchGround(terminal, ground => {
+			dress(look => looks.on(ground, look));
 		});
 		return () => {
 			stopKeys();
 			stopResize();
+			stopGround();
 		};
-	}, [opened, terminal, onEnd]);
+	}, [opened, looks, terminal, keys, screen, onEnd]);
 
-	return <StageScreen stage={shown} painter={painter}/>;
+	// Not before the rows on it are there, which the leaves hand over as layout effects too, and sooner.
+	useLayoutEffect(() => {
+		screen.setGround(pageCodes(look.theme, look.depth));
+	}, [screen, look]);
+
+	return <StageScreen stage={stage} painter={{paint: painterOf(look), screen}}/>;
 }

@@ -54,12 +54,27 @@ export const openStage = (post: Post, size: Size, {mode, style = 'points', width
 };
 
 /** The commands that are not about the post: whoever owns the terminal carries them out. */
-export type ShellCommand = Extract<Command, 'quit' | 'suspend' | 'redraw'>;
+export type ShellCommand = Extract<Command, 'quit' | 'suspend' | 'redraw' | 'theme'>;
 
 /** What a key asks of the owner of the terminal, if anything. */
 export const shellCommandOf = (stage: Stage, key: string): ShellCommand | undefined => {
 	const command = isTyping(stage) ? undefined : commandFor(key, stage.mode);
-	return command === 'suspend' || command === 'redraw' || (command === 'quit' && (!stage.isHelpShown || key === 'ctrl+c')) ? command : undefined;
+	switch (command) {
+		case 'suspend':
+		case 'redraw': {
+			return command;
+		}
+
+		case 'quit':
+		case 'theme': {
+			// While the keys are shown, any key puts them away.
+			return stage.isHelpShown && key !== 'ctrl+c' ? undefined : command;
+		}
+
+		default: {
+			return undefined;
+		}
+	}
 };
 
 /** What a key makes of the stage. Pure. */
@@ -71,7 +86,6 @@ export const press = (given: Stage, key: string): Stage => {
 
 	const command = commandFor(key, stage.mode);
 	if (stage.isHelpShown || command === 'help') {
-		// While the keys are shown, any key puts them away.
 		return {...stage, isHelpShown: !stage.isHelpShown};
 	}
 
