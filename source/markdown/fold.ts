@@ -2,6 +2,7 @@ import {type Warning} from '../model/post.ts';
 import {backticksIn} from './backticks.ts';
 import {formulaAt, isLineEnd, isLineStart} from './formula.ts';
 import {lookAheadIn} from './look-ahead.ts';
+import {foldedBar, foldedLineEnd} from './unfold.ts';
 
 /**
 A post with each comment and each formula on one line, so that no blank line, heading, list or table in it means anything to Markdown.
@@ -101,19 +102,13 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 	function foldTo(end: number): number {
 		const raw = text.slice(index, end);
 		if (/[\n|]/.test(raw)) {
-			folded.push(text.slice(done, index), raw.replaceAll('\n', lineEnd).replaceAll('|', bar));
+			folded.push(text.slice(done, index), raw.replaceAll('\n', foldedLineEnd).replaceAll('|', foldedBar));
 			done = end;
 		}
 
 		return end;
 	}
 };
-
-/** A text as it was before it was folded. */
-export const unfold = (text: string): string => text.includes(lineEnd) || text.includes(bar) ? text.replaceAll(lineEnd, '\n').replaceAll(bar, '|') : text;
-
-const lineEnd = '\uFDD0';
-const bar = '\uFDD1';
 
 const foldable = /<!--|\$|\\[([b]/;
 const notable = /<!--|`+|~{3,}|\$\$?|\\(?:\\?[([]|begin{|[^])/g;
@@ -147,4 +142,5 @@ const isFence = (text: string, index: number, mark: string): boolean => {
 	return !mark.startsWith('`') || !rest.includes('`');
 };
 
-const isQuoted = (text: string, index: number): boolean => /^ {0,3}>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+/** Whether the marks before an index on its line are those of a quote, at any depth of lists and quotes. */
+const isQuoted = (text: string, index: number): boolean => /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));

@@ -1,4 +1,5 @@
 import {type LookAhead} from './look-ahead.ts';
+import {unfold} from './unfold.ts';
 
 /** A formula in a text: its TeX, and the index behind it. */
 export type Formula = {
@@ -50,7 +51,7 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 			return undefined;
 		}
 
-		const tex = text.slice(from, open === '' ? end : to).trim();
+		const tex = dedented(unfold(text.slice(from, open === '' ? end : to)));
 		return tex === '' ? undefined : {tex, end, isDisplay};
 	}
 
@@ -67,9 +68,16 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 
 		const tex = text.slice(index + 1, to);
 		return /^\S(?:[^]*\S)?$/.test(tex) && !/[\da-z$]/i.test(text[index - 1] ?? '') && !/[\d$]/.test(text[end] ?? '') && !isMoney(tex) && !isVariable(tex, text[end])
-			? {tex, end, isDisplay: false}
+			? {tex: dedented(unfold(tex)), end, isDisplay: false}
 			: undefined;
 	}
+};
+
+/** TeX without the white space around it, and without what indents all of its lines but the first, which its opener stands on. */
+const dedented = (tex: string) => {
+	const [first, ...rest] = tex.split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
+	const indent = Math.min(...rest.filter(line => line !== '').map(line => line.search(/\S/)));
+	return [first, ...rest.map(line => line.slice(indent))].join('\n').trim();
 };
 
 /** Whether nothing but the marks of quotes stands before an index on its line. */

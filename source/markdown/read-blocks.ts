@@ -1,10 +1,10 @@
 import {type Token, type Tokens} from 'marked';
 import {type Block, type Code, type Item, type List} from '../model/block.ts';
-import {unfold} from './fold.ts';
 import {type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
+import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
 export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly Block[] => tokens.flatMap(token => readBlock(token, reading));

@@ -44,7 +44,7 @@ export const readHtml = (html: string): readonly Block[] => {
 			add(pieceOf(cleanText(text)));
 		},
 	});
-	parser.end(html);
+	parser.end(shallow(html));
 	endBlock();
 	return blocks;
 
@@ -74,4 +74,15 @@ export const readHtml = (html: string): readonly Block[] => {
 		pieces = [pieceOf('', {opens: open.map(({mark}) => mark)})];
 		code = undefined;
 	}
+};
+
+/** HTML with its tags no more than a thousand deep. For each tag that it opens, the library moves all that are open: nobody nests so deep, but who forgets to close. */
+const shallow = (html: string): string => {
+	let depth = 0;
+	return html.length < 10_000
+		? html
+		: html.replaceAll(/<(\/?)(?!(?:br|col|hr|img|input|source|wbr)\b)[a-z][^<>]*>/gi, (tag, slash: string) => {
+			depth += slash === '' ? 1 : -1;
+			return depth > (slash === '' ? 1000 : 999) ? ' ' : tag;
+		});
 };

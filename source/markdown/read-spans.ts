@@ -2,7 +2,6 @@ import {type Span} from '../model/span.ts';
 import {type Autolink, bareAutolinkAt, pointedAutolinkAt} from './autolink.ts';
 import {type Backticks, backticksIn} from './backticks.ts';
 import {type Delimiter, flanksOf, pairDelimiters} from './emphasis.ts';
-import {unfold} from './fold.ts';
 import {formulaAt} from './formula.ts';
 import {type RunningText, spansOf} from './join-spans.ts';
 import {isAsciiPunctuation, linkTargetAt} from './link-target.ts';
@@ -10,6 +9,7 @@ import {lookAheadIn} from './look-ahead.ts';
 import {type Mark, type Piece, pieceOf} from './piece.ts';
 import {decoded, entity, labelOf, type Reading, unescaped} from './reading.ts';
 import {hiddenTags, tagAt, tagRoles} from './tag.ts';
+import {unfold} from './unfold.ts';
 
 /** The spans of running text as its author wrote it. */
 export const readSpans = (text: string, reading: Reading): readonly Span[] => readRunningText(text, reading).spans;
@@ -123,7 +123,7 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 
 	function readFormula(): number | undefined {
 		const formula = formulaAt(text, index, ahead);
-		return formula && put(formula.end, pieceOf(unfold(formula.tex).replaceAll(/\s+/g, ' '), {kind: 'math'}));
+		return formula && put(formula.end, pieceOf(formula.tex.replaceAll(/\s+/g, ' '), {kind: 'math'}));
 	}
 
 	function readCode(): number {

@@ -1,7 +1,7 @@
 import {type Links} from 'marked';
 import {type Block} from '../model/block.ts';
 import {cleanLine} from './clean-text.ts';
-import {unfold} from './fold.ts';
+import {unfold} from './unfold.ts';
 
 /** What is known of a post while its text is read. */
 export type Reading = {

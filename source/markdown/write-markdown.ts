@@ -1,0 +1,108 @@
+import {type Block, type Code, type Figure, type Table} from '../model/block.ts';
+import {type Post, type Section} from '../model/post.ts';
+import {textOf} from '../model/span.ts';
+import {lightestFor} from './read-back.ts';
+import {writeFrontMatter} from './write-front-matter.ts';
+import {writeList} from './write-list.ts';
+import {type Guard, writePicture, writeSpans} from './write-spans.ts';
+
+/**
+A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrough, formulas between dollars, and tags of HTML for what these can't say.
+
+Its head becomes front matter; a post whose head says nothing has none. The Markdown reads as the same post.
+*/
+export const markdownOf = (post: Post): string => {
+	const sections = post.sections.map(section => writeSection(section)).filter(text => text !== '').join('\n\n');
+	return `${writeFrontMatter(post)}${sections}${sections === '' ? '' : '\n'}`;
+};
+
+const writeSection = ({blocks, heading, level}: Section): string =>
+	writeBlocks(level === 0 ? blocks : [{kind: 'heading', level, text: heading}, ...blocks], 0);
+
+/** Blocks with blank lines between them. They stand `depth` lists deep. */
+export const writeBlocks = (blocks: readonly Block[], depth: number): string => {
+	let text = '';
+	for (const [index, block] of blocks.entries()) {
+		text += `${index === 0 ? '' : (isMerged(blocks[index - 1]!, block) ? `\n\n${partition}\n\n` : '\n\n')}${writeBlock(block, depth)}`;
+	}
+
+	return text;
+};
+
+/** A comment: nobody sees it, but it parts what would be one. */
+export const partition = '<!-- -->';
+
+/** Whether two blocks would be read as one list, in spite of a blank line between them. */
+const isMerged = (one: Block, other: Block) => one.kind === 'list' && other.kind === 'list' && one.delimiter === other.delimiter;
+
+/** A block as Markdown. It stands `depth` lists deep. */
+export const writeBlock = (block: Block, depth: number): string => {
+	switch (block.kind) {
+		case 'paragraph': {
+			return lightestFor(block, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardStart(line)).join('\n'));
+		}
+
+		case 'heading': {
+			return lightestFor(block, guard => `${'#'.repeat(block.level)} ${writeSpans(block.text, guard, 'line')}`.trimEnd());
+		}
+
+		case 'list': {
+			return writeList(block, depth);
+		}
+
+		case 'quote': {
+			return `${writeBlocks(block.blocks, depth)}`.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n');
+		}
+
+		case 'code': {
+			return lightestFor(block, guard => writeCode(block, guard));
+		}
+
+		case 'table': {
+			return lightestFor(block, guard => writeTable(block, guard));
+		}
+
+		case 'figure': {
+			return lightestFor(block, guard => writeFigure(block, guard));
+		}
+
+		case 'math': {
+			return block.tex.includes('$$') ? `\\[\n${block.tex}\n\\]` : `$$\n${block.tex}\n$$`;
+		}
+
+		case 'rule': {
+			return '***';
+		}
+	}
+};
+
+/** A line of a paragraph with a backslash before what would begin a block, or the box of a task. */
+const guardStart = (line: string): string => line
+	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
+	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s)/i, '\\');
+
+const writeCode = ({language, text}: Code, guard: Guard): string => {
+	const mark = language.includes('`') ? '~' : '`';
+	const longest = Math.max(2, ...(text.match(/`+|~+/g) ?? []).map(run => run.length));
+	const fence = mark.repeat(longest + 1);
+	const info = guard === 'bare' ? language : language.replaceAll(/[\\&]/g, found => `&#${found.codePointAt(0)!};`);
+	return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
+};
+
+const writeTable = ({alignments, header, rows}: Table, guard: Guard): string => {
+	const dashes = alignments.map(alignment => ({left: '---', center: ':-:', right: '--:'})[alignment]);
+	const head = header.length === 0 ? alignments.map(() => []) : header;
+	const [first, ...rest] = [head, ...rows].map(row => row.map(cell => writeSpans(cell, guard, 'cell')));
+	return [first!, dashes, ...rest].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+};
+
+/** A caption is the titles of the pictures, or their descriptions where they have no titles. */
+const writeFigure = ({caption, pictures}: Figure, guard: Guard): string => {
+	const captions = textOf(caption).split('\n').filter(line => line !== '');
+	let spare = captions.length - pictures.filter(({alt}) => alt !== '').length;
+	return pictures.map(picture => {
+		const isTitled = picture.alt !== '' || spare-- > 0;
+		const line = isTitled ? captions.shift() ?? '' : '';
+		return writePicture({...picture, title: line === picture.alt ? '' : line}, guard, 'paragraph');
+	}).join('\n');
+};
