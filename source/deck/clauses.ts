@@ -30,23 +30,26 @@ export const clausesOf = (sentence: readonly Span[]): Array<readonly Span[]> => 
 	const clauses = ends.flatMap(to => starts.map(from => ({from, to}))).filter(({from, to}, index) => index === 0
 		// What begins with something else has its main clause behind it, and can't end before that.
 		|| (to - from >= shortest && (to === ends[0] || main === undefined || from === main)));
-	return clauses.map(clause => finished(sliceOf(tidy, clause), mark));
+	return clauses.map(({from, to}) => {
+		const clause = to === ends[0] ? sliceOf(tidy, {from, to: text.length}) : endedWith(mark, sliceOf(tidy, {from, to}));
+		return from > 0 ? capitalized(clause) : clause;
+	});
 };
 
-/** A sentence without asides, and without what ties it to the one before. */
+/** A sentence without what ties it to the one before, and without asides. */
 const tidied = (sentence: readonly Span[]): readonly Span[] => {
-	const guards = guardsIn(sentence);
+	const ties = tiesIn(textOf(sentence));
+	const rest = ties === 0 || guardsIn(sentence).some(({from}) => from < ties) ? sentence : capitalized(sliceOf(sentence, {from: ties, to: Infinity}));
+	const guards = guardsIn(rest);
 	// An aside may hold a whole link, but not half of one.
-	const asides = asidesIn(textOf(sentence)).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
-	const rest = asides.length === 0 ? sentence : withoutRanges(sentence, asides);
-	const ties = tiesIn(textOf(rest));
-	return ties === 0 || guardsIn(rest).some(({from}) => from < ties) ? rest : capitalized(sliceOf(rest, {from: ties, to: Infinity}));
+	const asides = asidesIn(textOf(rest)).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
+	return asides.length === 0 ? rest : withoutRanges(rest, asides);
 };
 
 /** Remarks in brackets, and inner ties with the commas around them. Brackets that touch a word belong to it, as in `f(x)`; so do those that number what follows. */
 const asidesIn = (text: string): Range[] => {
 	const remarks = pairsIn(text)
-		.filter(({from, to}) => (text[from] === '(' || text[from] === '[') && text[from - 1] === ' ' && !/^\S(?:[ivx]+|[a-z]|\d{1,2})\S$/.test(text.slice(from, to)) && !/^\s*=/.test(text.slice(to, to + 3)))
+		.filter(({from, to}) => (text[from] === '(' || text[from] === '[') && text[from - 1] === ' ' && !/^\((?:[ivx]+|[a-z]|\d{1,2})\)$/.test(text.slice(from, to)) && !/^\s*=/.test(text.slice(to, to + 3)))
 		.map(({from, to}) => ({from: from - 1, to: text.startsWith(' ,', to) || text.startsWith(' .', to) ? to + 1 : to}));
 	const ties: Range[] = [];
 	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
@@ -61,7 +64,7 @@ const asidesIn = (text: string): Range[] => {
 
 const concession = /^(?:Although|Though|Even though|While|Whereas|Despite|In spite of|Since|Because|In order to|To|Due to|Based on|Following|Inspired by|Motivated by|As) /;
 const condition = /^(?:If|When|Whenever|Once|After|Before|Until|Unless|Given|Provided|With|Without|For|By|In|On|At) /;
-const subject = /^(?:(?:we|the|an?|there|our|most|many|some|all|no|each|every|both|several|few|one|you|I) |\p{Lu}[\p{L}-]+ )/u;
+const subject = /^(?:(?:we|the|an?|there|our|most|many|some|all|no|each|every|both|several|few|one|you|I) |[A-ZÀ-Þ][^\s,]+ )/;
 
 /**
 Where the main clause of a sentence begins that has something before it: a concession, a reason, a purpose. 0, if what stands before it must stay; nothing, if nothing does.
@@ -82,16 +85,19 @@ const mainClauseIn = (text: string): number | undefined => {
 	return 0;
 };
 
-/** A clause with its first letter and its last mark put right. */
-const finished = (clause: readonly Span[], mark: string): readonly Span[] => {
-	const text = textOf(clause);
-	const bare = capitalized(sliceOf(clause, {from: 0, to: text.replace(/[\s,;:–—-]+$/u, '').length}));
-	const last = bare.at(-1);
-	return mark === '' || !last ? bare : (guardsIn([last]).length === 0 ? [...bare.slice(0, -1), {...last, text: last.text + mark}] : [...bare, {text: mark, roles: []}]);
+/** A clause that was cut, with the mark that ended its sentence. */
+const endedWith = (mark: string, clause: readonly Span[]): readonly Span[] => {
+	const bare = sliceOf(clause, {from: 0, to: textOf(clause).replace(/[\s,;:–—-]+$/, '').length});
+	return mark === '' ? bare : [...bare, {text: mark, roles: []}];
 };
 
-/** A text with a capital at its start, unless it starts with a formula, a link, a piece of code or a name like `iPhone`. */
+/** A text with a capital at its start, unless it starts with a formula, a link, a piece of code, or a name like `iPhone`. */
 const capitalized = (text: readonly Span[]): readonly Span[] => {
 	const [first, ...rest] = text;
-	return !first || guardsIn([first]).length > 0 || !/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(first.text) ? text : [{...first, text: first.text[0]!.toUpperCase() + first.text.slice(1)}, ...rest];
+	if (!first || guardsIn([first]).length > 0) {
+		return text;
+	}
+
+	const word = /^\S*/.exec(first.text)![0];
+	return word === word.toLowerCase() ? [{...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1)}, ...rest] : text;
 };

@@ -22,7 +22,8 @@ export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
 	const plan = style === 'full'
 		? {size, show: shownWhole, mostPoints: Infinity}
 		: {size, show: pointsIn(post), mostPoints};
-	const slides = topicsOf(post).flatMap(topic => slidesOf(topic, post, plan));
+	const found = topicsOf(post).flatMap(topic => slidesOf(topic, post, plan));
+	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);
 	return {size, style, slides: slides.map((slide, index) => ({...slide, number: index + 1}))};
 };
 

@@ -116,7 +116,7 @@ const heartOf = (text: readonly Span[], worth: Worth, said: Said): readonly Span
 			const words = contentOf(plain);
 			const value = worthIn(words, worth, said) / (words.length + 1)
 				* (index === 0 ? opens : 1)
-				* (leaning.test(plain) ? leans : 1)
+				* (isLeaning(plain) ? leans : 1)
 				* (/[?:？：]$/u.test(plain) ? asks : 1);
 			if (words.length >= fewestWords && value > most) {
 				best = clause;
@@ -128,8 +128,10 @@ const heartOf = (text: readonly Span[], worth: Worth, said: Said): readonly Span
 	return best;
 };
 
-/** Among its first words, a clause has one that stands for something said before. */
-const leaning = /^(?:\S+ ){0,4}(?:this|these|that|those|it|they|he|she|him|her|them|such|above|same|former|latter|others)\b/i;
+/** Whether a clause has, among its first words, one that stands for something said before. */
+const isLeaning = (clause: string) => clause.startsWith('If not') || clause.split(' ', 5).some(word => leaningWords.has(word.toLowerCase()));
+
+const leaningWords: ReadonlySet<string> = new Set(['this', 'these', 'that', 'those', 'it', 'they', 'he', 'she', 'him', 'her', 'them', 'such', 'above', 'same', 'former', 'latter', 'others']);
 
 /** Leaves to the notes what the point before says already. */
 const withoutEchoes = (shown: readonly Shown[]): Shown[] => shown.map((point, index) => {
@@ -150,10 +152,13 @@ const samenessOf = (one: Shown, other: Shown): number => {
 const meaningIn = ({content}: Shown): Set<string> =>
 	new Set(textsIn(content ? [content] : []).flatMap(text => contentOf(text)).filter(word => !commonWords.has(word)));
 
-/** A bullet before each point, unless it is all there is. */
+/** A bullet before each point, unless it is all there is. What announces something, or goes on with the sentence before a formula, is none. */
 const withBullets = (shown: readonly Shown[]): Shown[] => {
 	const isAlone = shown.filter(({content}) => content).length === 1;
-	return isAlone ? [...shown] : shown.map(point => (point.content?.kind === 'paragraph' && !point.isLead ? {...point, content: bullet(point.content)} : point));
+	return shown.map(point => {
+		const {content, isLead} = point;
+		return isAlone || isLead || content?.kind !== 'paragraph' || /^\p{Ll}/u.test(textOf(content.text)) ? point : {...point, content: bullet(content)};
+	});
 };
 
 const bullet = (paragraph: Paragraph): List => ({kind: 'list', isLoose: false, items: [{blocks: [paragraph]}]});

@@ -1,6 +1,7 @@
 import {type Address} from '../layout/page.ts';
 import {type Block} from '../model/block.ts';
 import {type Section} from '../model/post.ts';
+import {textOf} from '../model/span.ts';
 
 /** What a slide shows of one block of the post. */
 export type Shown = Address & {
@@ -19,6 +20,12 @@ export const shownWhole = (section: Section): Shown[] => section.blocks
 	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, section.blocks[index + 1])}))
 	.filter(({content}) => content.kind !== 'rule');
 
-/** Whether a paragraph announces the block that follows: a list, code, a picture… */
-export const isLead = (block: Block, next: Block | undefined): boolean =>
-	block.kind === 'paragraph' && next !== undefined && next.kind !== 'paragraph' && next.kind !== 'rule' && /[:：]\s*$/u.test(block.text.at(-1)?.text ?? '');
+/** Whether a paragraph announces the block that follows: a list, code, a picture, or a formula that its last sentence goes on with. */
+export const isLead = (block: Block, next: Block | undefined): boolean => {
+	if (block.kind !== 'paragraph' || next === undefined || next.kind === 'paragraph' || next.kind === 'rule') {
+		return false;
+	}
+
+	const text = textOf(block.text).trimEnd();
+	return /[:：]$/.test(text) || (next.kind === 'math' && !/[.!?…。！？]["'”’»)\]]*$/.test(text));
+};

@@ -50,10 +50,11 @@ export const pairsIn = (text: string): Range[] => {
 	const pairs: Range[] = [];
 	const open: Array<{readonly closing: string; readonly from: number}> = [];
 	for (const {0: mark, index} of text.matchAll(/["([{“«„)\]}”»]/g)) {
-		const opened = open.findLastIndex(({closing}, depth) => closing === mark && depth >= open.length - deepest);
+		const near = open.slice(-deepest);
+		const opened = near.findLastIndex(({closing}) => closing === mark);
 		if (opened !== -1) {
-			pairs.push({from: open[opened]!.from, to: index + 1});
-			open.length = opened;
+			pairs.push({from: near[opened]!.from, to: index + 1});
+			open.length -= near.length - opened;
 		} else if (openings[mark] !== undefined) {
 			open.push({closing: openings[mark], from: index});
 		}

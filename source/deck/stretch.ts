@@ -27,6 +27,10 @@ type Edge = {readonly entry: number; readonly seam?: Seam};
 
 /** Part entries into stretches, none higher or with more points than allowed. A blank row stands between two entries. */
 export const stretchesOf = (entries: readonly Entry[], limits: Limits): Stretch[] => {
+	if (entries.length === 0) {
+		return [];
+	}
+
 	const rows = entries.reduce((sum, {strip}) => sum + strip.rows, entries.length - 1);
 	if (rows <= limits.rows && entries.reduce((sum, {strip}) => sum + strip.points, 0) <= limits.points) {
 		return [stretchBetween(entries, {entry: 0}, {entry: entries.length})];

@@ -72,7 +72,7 @@ const contentSlides = (section: Section, title: readonly Span[], {size, show, mo
 		const count = countOf(index, stretches);
 		return {kind: 'content', title, ...count, titleLines: laySlideTitle(title, count.count, room), ...stretch};
 	});
-	if (section.level === 0) {
+	if (section.level === 0 || slides.length === 0) {
 		return slides;
 	}
 
@@ -90,8 +90,9 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 	for (const {content, whole, ...one} of shown) {
 		const notes = whole ? [whole] : [];
 		const before = entries.at(-1);
-		if (content) {
-			entries.push({...one, content, strip: stripOf(content, room), notes});
+		const strip = content && stripOf(content, room);
+		if (strip && strip.rows > 0) {
+			entries.push({...one, content, strip, notes});
 		} else if (before) {
 			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes]};
 		}

@@ -157,6 +157,7 @@ test('headings make slides, dividers, or nothing', () => {
 test('a post without title and headings is one topic; one with nothing in it is one slide', () => {
 	expect(outlineOf(postOf([{id: '', level: 0, heading: [], blocks: [paragraph('All.')]}]))).toEqual(['content: ']);
 	expect(outlineOf(postOf([]))).toEqual(['title: ']);
+	expect(outlineOf(postOf([{id: '', level: 0, heading: [], blocks: [paragraph(''), {kind: 'quote', blocks: []}]}]))).toEqual(['title: ']);
 });
 
 /** The rows of each slide of a section made of these blocks. */

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {clausesOf} from '../../source/deck/clauses.ts';
+import {type Span, textOf} from '../../source/model/span.ts';
+
+const clauses = (text: string) => clausesOf([{text, roles: []}]).map(clause => textOf(clause));
+
+test.each([
+	['what ties it to the sentence before', 'However, for example, a small model needs examples.', ['A small model needs examples.']],
+	['what only announces it', 'It is worth noting that we also show that data is scarce.', ['Data is scarce.']],
+	['a reference and a remark', 'The model (see Figure 2) was trained on all of the text [3].', ['The model was trained on all of the text.']],
+	['a tie in the middle', 'The result, however, was not what they had hoped for.', ['The result was not what they had hoped for.']],
+	['a relative clause', 'The loss is low for the large model, which surprised us.', ['The loss is low for the large model, which surprised us.', 'The loss is low for the large model.']],
+	['examples', 'Models are trained on many kinds of data such as books, code and articles.', ['Models are trained on many kinds of data such as books, code and articles.', 'Models are trained on many kinds of data.']],
+	['a reason', 'Nobody could read the old files any more because the format had changed.', ['Nobody could read the old files any more because the format had changed.', 'Nobody could read the old files any more.']],
+	['a second statement', 'The files were moved to another disk; the old one was thrown away.', ['The files were moved to another disk; the old one was thrown away.', 'The files were moved to another disk.']],
+	['a concession', 'Although much has been said about it, we still know little about the causes.', ['Although much has been said about it, we still know little about the causes.', 'We still know little about the causes.']],
+])('leaves out %s', (_, sentence, expected) => {
+	expect(clauses(sentence)).toEqual(expected);
+});
+
+test.each([
+	['a condition', 'If the disk is full of old files, the program stops at once.'],
+	['a restriction', 'The program stops, but only if the disk is full of old files.'],
+	['a hedge', 'It is likely that the program will stop some time soon.'],
+	['what a denial is about', 'The program did not stop because the disk was full of files.'],
+	['a verb that belongs to the words before', 'The program of the old machine, as it is known, stops at night.'],
+	['what `it` stands for', 'Since the machine was very old, it was thrown away in the end.'],
+	['a list of things done', 'We spent the whole day there, reading and writing.'],
+	['an argument', 'The value of f(x) is known for all x that we looked at.'],
+	['a part of a quote', 'He said “the files were lost, which is a pity” to everyone there.'],
+])('keeps %s', (_, sentence) => {
+	expect(clauses(sentence)).toEqual([sentence]);
+});
+
+test('no cut falls within a formula, a link or a piece of code, and spans keep their roles', () => {
+	const sentence: Span[] = [
+		{text: 'However, read ', roles: []},
+		{text: 'all of it, which is long', roles: ['link'], href: '#all'},
+		{text: ' and ', roles: []},
+		{text: 'much more', roles: ['strong']},
+		{text: '.', roles: []},
+	];
+	expect(clausesOf(sentence)).toEqual([[{text: 'Read ', roles: []}, ...sentence.slice(1, 4), {text: '.', roles: []}]]);
+});
+
+test('a name keeps its letters', () => {
+	expect(clauses('However, iPhone users are few.')).toEqual(['iPhone users are few.']);
+});

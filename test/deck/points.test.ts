@@ -1,0 +1,102 @@
+import {expect, test} from 'vitest';
+import {pointsOf} from '../../source/deck/points.ts';
+import {worthOf} from '../../source/deck/worth.ts';
+import {type Block} from '../../source/model/block.ts';
+import {type Span, textOf} from '../../source/model/span.ts';
+import {textsIn} from '../../source/model/words.ts';
+import {postOf, text} from '../random-post.ts';
+
+const paragraph = (words: string | readonly Span[]): Block => ({kind: 'paragraph', text: typeof words === 'string' ? text(words) : words});
+const strong = (words: string): Span => ({text: words, roles: ['strong']});
+
+/** What a section of these blocks shows, and which of its blocks go to the notes. */
+const shownOf = (...blocks: Block[]) => {
+	const post = postOf([{id: 'data', level: 1, heading: text('Where the data comes from'), blocks}], text('Data'));
+	const shown = pointsOf(post.sections[0]!, worthOf(post), new Map());
+	return {
+		texts: shown.map(({content}) => (content ? textsIn([content]).join(' | ') : undefined)),
+		kinds: shown.map(({content}) => content?.kind),
+		notes: shown.map(({whole}) => whole && blocks.indexOf(whole)),
+	};
+};
+
+const other = paragraph('Something else is said here.');
+
+test('a short paragraph is a point as it is, and needs no notes', () => {
+	expect(shownOf(paragraph('Data is scarce, however.'), other)).toEqual({
+		texts: ['Data is scarce, however.', 'Something else is said here.'],
+		kinds: ['list', 'list'],
+		notes: [undefined, undefined],
+	});
+});
+
+test('a long one is cut to a clause of its key sentence, and stands whole in the notes', () => {
+	const {texts, notes} = shownOf(
+		paragraph('However, most of the data comes from the web, which nobody had expected when all of this began. It is what it is. One may like that or not, since nobody asked.'),
+		other,
+	);
+	expect(texts[0]).toBe('Most of the data comes from the web.');
+	expect(notes).toEqual([0, undefined]);
+});
+
+test('a paragraph that announces a list leads to it, and is no point', () => {
+	const list: Block = {kind: 'list', isLoose: false, items: [{blocks: [paragraph('the web')]}, {blocks: [paragraph('books')]}]};
+	expect(shownOf(paragraph('There is much to say. However, the data comes from these two places (and others):'), list)).toEqual({
+		texts: ['The data comes from these two places:', 'the web | books'],
+		kinds: ['paragraph', 'list'],
+		notes: [0, undefined],
+	});
+});
+
+test('list items keep their bold lead-in and the heart of the rest; a list with a shortened item stands in the notes', () => {
+	const list: Block = {
+		kind: 'list', isLoose: true, items: [
+			{blocks: [paragraph([strong('Web:'), {text: ' Most of the data comes from the web. Nobody knows who wrote it, or when, or why.', roles: []}]), paragraph('More about it.')]},
+			{blocks: [paragraph('A short item')]},
+		],
+	};
+	expect(shownOf(list)).toEqual({texts: ['Web: Most of the data comes from the web. | A short item'], kinds: ['list'], notes: [0]});
+});
+
+test('a bold lead-in makes the point of a paragraph', () => {
+	const {texts} = shownOf(paragraph([strong('The web.'), {text: ' Most of the data comes from the web. Nobody knows who wrote it, or when, or why, or whether it is true.', roles: []}]), other);
+	expect(texts[0]).toBe('The web. Most of the data comes from the web.');
+});
+
+test('code, tables, pictures, quotes and formulas stay as they are; rules go', () => {
+	const blocks: Block[] = [
+		{kind: 'code', language: 'js', text: 'const data = [];'},
+		{kind: 'quote', blocks: [paragraph('A quote is what someone else said, and nobody has a right to shorten it, however long it is.')]},
+		{kind: 'rule'},
+		{kind: 'math', tex: 'a^2'},
+		{kind: 'figure', pictures: [{path: 'a.png', alt: ''}], caption: text('A figure')},
+		{kind: 'table', alignments: ['left'], header: [text('Head')], rows: [[text('Cell')]]},
+	];
+	expect(shownOf(...blocks)).toEqual({
+		texts: blocks.filter(({kind}) => kind !== 'rule').map(block => textsIn([block]).join(' | ')),
+		kinds: ['code', 'quote', 'math', 'figure', 'table'],
+		notes: Array.from({length: 5}),
+	});
+});
+
+test('two neighbouring points that say the same become one', () => {
+	const {texts, notes} = shownOf(
+		paragraph('Most of the data for training models comes from the open web. Nobody knows exactly how much of it there is.'),
+		paragraph('Most of the data for training models comes from the open web. This has been so for years, and it will stay so.'),
+	);
+	expect(texts).toEqual(['Most of the data for training models comes from the open web.', undefined]);
+	expect(notes).toEqual([0, 1]);
+});
+
+test('what goes on with a sentence that a formula has interrupted is no point', () => {
+	const {kinds} = shownOf(paragraph('The sum is'), {kind: 'math', tex: 'a + b'}, paragraph('where both are numbers.'), other);
+	expect(kinds).toEqual(['paragraph', 'math', 'paragraph', 'list']);
+});
+
+test('formulas, links and code keep their roles, whole', () => {
+	const link: Span = {text: 'the open web, which is large', roles: ['link'], href: 'https://example.org'};
+	const post = postOf([{id: 'data', level: 1, heading: text('Data'), blocks: [paragraph([{text: 'However, most of the data comes from ', roles: []}, link, {text: ' and from books, and nobody knows how much.', roles: []}]), other]}]);
+	const [point] = pointsOf(post.sections[0]!, worthOf(post), new Map());
+	expect(JSON.stringify(point!.content)).toContain(JSON.stringify(link));
+	expect(textOf([link])).toBe(link.text);
+});
