@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadTheme, themeNames} from '../source/commands/load-theme.ts';
 import {type Role, roles} from '../source/model/span.ts';
+import {contrastBetween} from '../source/terminal/contrast.ts';
 import {rgbOf} from '../source/terminal/nearest-color.ts';
 import {type Color, styleOf, type Theme} from '../source/theme/theme.ts';
 
@@ -25,22 +26,11 @@ const groundsOf = (theme: Theme): Color[] => theme.isSeeThrough
 	? [theme.ground === 'dark' ? '#000000' : '#ffffff', ...themes.filter(({ground}) => ground === theme.ground).map(({page}) => page.background!)]
 	: [theme.page.background!];
 
-/** How well one colour is seen on another, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
-const contrastBetween = (one: Color, other: Color): number => {
-	const [darker, lighter] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
-	return (lighter! + 0.05) / (darker! + 0.05);
-};
-
-const luminanceOf = (color: Color) => {
-	const [red, green, blue] = rgbOf(color as `#${string}`).map(value => (value / 255 <= 0.040_45 ? value / 255 / 12.92 : (((value / 255) + 0.055) / 1.055) ** 2.4));
-	return (0.2126 * red!) + (0.7152 * green!) + (0.0722 * blue!);
-};
-
 test.each(themes.map(theme => [theme.name, theme] as const))('%s can be read: body text at 4.5 to 1, what is faint at 3 to 1', (name, theme) => {
 	const factor = name.startsWith('high-contrast') ? 7 / 4.5 : 1;
 	const tooPale = groundsOf(theme).flatMap(ground => combinations.flatMap(({roles, needed}) => {
 		const {color, background} = styleOf({...theme, page: {...theme.page, background: ground}}, {roles});
-		const contrast = contrastBetween(color!, background!);
+		const contrast = contrastBetween(rgbOf(color as `#${string}`), rgbOf(background as `#${string}`));
 		return contrast < needed * factor ? [`${roles.join(' ')} on ${ground}: ${contrast.toFixed(2)}`] : [];
 	}));
 	expect(tooPale).toEqual([]);
