@@ -3,18 +3,14 @@ import {argumentsOf} from './commands/arguments.ts';
 import {printHelp} from './commands/help.ts';
 import {present} from './commands/present.ts';
 import {read} from './commands/read.ts';
+import {themes} from './commands/themes.ts';
 import {Complaint, complaintText} from './complaint.ts';
 
 const run = async (words: readonly string[]): Promise<void> => {
 	const given = argumentsOf(words);
 	const {command, flags} = given;
-	if (command === undefined || flags.help === true || flags.version === true) {
-		await printHelp(given);
-	} else if (command === 'read') {
-		await read(given);
-	} else {
-		await present(given);
-	}
+	const carryOut = command === undefined || flags.help === true || flags.version === true ? printHelp : {read, present, themes}[command];
+	await carryOut(given);
 };
 
 // Nothing else ends the program: what is still open (a watched terminal, a pipe that is slow to take the text) is closed by who opened it.

@@ -17,16 +17,19 @@ export const lookOf = (flags: Flags): Look => {
 /** The look when the terminal turns out to be dark or light. Where no theme was asked for, it is another. */
 export const lookOn = (ground: Ground, look: Look): Look => (ground === look.ground ? look : dressed({...look, ground}));
 
+/** The look in another theme, by its name or its file. */
+export const lookIn = (chosen: string, look: Look): Look => dressed({...look, chosen});
+
 /** The look in the theme after this one, of all that come with postdeck: first those for the terminal's ground. */
 export const nextLook = (look: Look): Look => {
 	const names = shippedThemes(look.ground).map(({name}) => name);
-	return dressed({...look, chosen: names[(names.indexOf(look.theme.name) + 1) % names.length]});
+	return lookIn(names[(names.indexOf(look.theme.name) + 1) % names.length]!, look);
 };
 
 const dressed = (bare: Omit<Look, 'theme'>): Look => {
 	const {chosen, ground, depth} = bare;
 	const theme = loadTheme(chosen ?? (ground === 'light' ? 'daylight' : 'lamplight'), depth === '16' ? sixteenColors[ground] : {});
-	return {...bare, theme: themeOn(ground, theme)};
+	return {...bare, theme: depth === 'none' ? {...theme, page: {}} : themeOn(ground, theme)};
 };
 
 /** Lines as they are printed. Where the theme has a page of its own, it is so many cells wide. */
@@ -39,4 +42,4 @@ export const printedRows = (lines: readonly Line[], look: Look, width: number): 
 export const isColorWanted = (flags: Flags): boolean =>
 	colorModeOf(flags) !== 'never' && (Boolean(process.stdout.isTTY) || colorDepthOf(process.stdout, process.env, colorModeOf(flags)) !== 'none');
 
-const colorModeOf = (flags: Flags) => oneOf('color', ['auto', 'always', 'never'], flags.color ?? 'auto');
+const colorModeOf = ({color, format}: Flags) => oneOf('color', ['auto', 'always', 'never'], color ?? (format === 'ansi' ? 'always' : 'auto'));

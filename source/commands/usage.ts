@@ -7,7 +7,7 @@ export type Flag = {readonly takes?: string; readonly letter?: string; readonly 
 /** Every flag there is. */
 export const flags = {
 	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
-	theme: {takes: 'NAME|FILE', help: 'lamplight (dark), daylight (light), or a theme file of your own'},
+	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
 	slides: {takes: 'points|full', help: 'prose as its key points, the whole in the notes (points), or every word (full)'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
@@ -68,6 +68,21 @@ export const commands = {
 			['postdeck present post.md --at 7', 'from slide 7 on'],
 			['postdeck present post.md --print --size 60x16', 'the slides of a small window, as text'],
 			['postdeck present post.md --format json', 'the slides and their notes, as data'],
+		],
+	},
+	themes: {
+		summary: 'Show every theme in its own colours; list them where stdout is no terminal.',
+		argument: '[theme…]',
+		flags: ['format', 'color', 'help'],
+		formats: {
+			text: 'a theme a line, and whether it is dark or light; what a pipe gets',
+			ansi: 'a sample of each; what a terminal gets',
+			json: 'as data: [{name, ground}]',
+		},
+		examples: [
+			['postdeck themes', 'all that come with postdeck'],
+			['postdeck themes nord my-theme.json', 'these two; what is wrong in a file is told'],
+			['postdeck read post.md --theme nord', 'a post in one of them'],
 		],
 	},
 } as const satisfies Readonly<Record<string, Usage>>;
