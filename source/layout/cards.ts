@@ -35,4 +35,4 @@ const layCard = (head: Row, row: Row, index: number, width: number): Line[] => r
 	});
 });
 
-const inLabel = ({text, roles}: Span): Run => ({text, roles: [...roles, 'label']});
+const inLabel = ({text, roles}: Span): Run => ({text, roles: ['label', ...roles]});

@@ -1,6 +1,6 @@
 import {type Code} from '../model/block.ts';
 import {blank, cellsIn, clip, pad, widest} from './cells.ts';
-import {cutLine} from './cut-line.ts';
+import {cutLine, hangingOf} from './cut-line.ts';
 import {type Line} from './line.ts';
 import {type Room} from './room.ts';
 
@@ -35,8 +35,7 @@ const layGround = (lines: readonly string[], language: string, room: Room): Line
 	const label = clip(language, width);
 	const edge = blank(inset, roles);
 	const rows = lines.flatMap(line => {
-		const indent = line.length - line.trimStart().length;
-		const hanging = Math.min(indent + 2, Math.floor(width / 2));
+		const hanging = hangingOf(line, width);
 		const pieces = cutLine(line, width, hanging);
 		return pieces.map((piece, index): Line => {
 			// A space that begins a piece stands in what it is set in by.

@@ -54,6 +54,9 @@ export const cutLine = (text: string, width: number, hanging = 0): string[] => {
 	return [...pieces, line.slice(start)];
 };
 
+/** How far in the pieces of a line had best stand that follow the first: a little further than the line itself. */
+export const hangingOf = (text: string, width: number): number => Math.min(text.length - text.trimStart().length + 2, Math.floor(width / 2));
+
 /** A place in a line where it may be cut, and the cells before it in its piece. */
 type Cut = {readonly offset: number; readonly used: number};
 

@@ -1,46 +1,52 @@
 import {type Figure, type Picture} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
-import {blank, cellsIn, clip} from './cells.ts';
-import {centred, type Line, type Run} from './line.ts';
+import {blank, cellsIn, clip, widest} from './cells.ts';
+import {centred, type Line, type Run, widthOf} from './line.ts';
 import {inRoles, type Room} from './room.ts';
 import {balance, wrap} from './wrap.ts';
 
 /**
-Pictures, as frames that tell where they are to be found, side by side where they have room, with their caption in the middle beneath:
+Pictures, as frames that tell where they are to be found, side by side where they have room. The caption stands in the middle beneath; where it has a line for each picture, beneath that picture.
 
 	╭──────────────────────────╮  ╭──────────────────────────╮
 	│       ▨ cells.png        │  │       ▨ ladder.png       │
 	╰──────────────────────────╯  ╰──────────────────────────╯
-	               Two pictures, and what they show
+	         How cells see            The ladder of what they
+	                                          learn
 */
 export const layFigure = ({pictures, caption}: Figure, room: Room): Line[] => {
 	const text = inRoles(caption, room, 'caption');
+	const captions = wrap(text, Infinity);
+	const isOwn = captions.length === pictures.length && captions.every(line => line.length > 0);
 	if (room.isPlain || room.width < 8) {
-		return wrap(named(text, pictures), room.width);
+		return isOwn
+			? pictures.flatMap((picture, index) => wrap(named(captions[index]!, [picture]), room.width))
+			: wrap(named(text, pictures), room.width);
 	}
 
 	const width = Math.min(room.width, 100);
-	return [...(pictures.length > 0 ? layFrames(pictures, width) : []), ...balance(text, Math.max(1, width - 4)).map(line => centred(line, width))];
+	const share = Math.floor((width - (gap * (pictures.length - 1))) / Math.max(1, pictures.length));
+	const isBeside = share >= 20;
+	const frames = pictures.map((picture, index): Line[] => {
+		const cells = isBeside ? share : width;
+		const own = isOwn ? layCaption(captions[index]!, cells) : [];
+		return [...layFrame(picture, cells), ...(isBeside && pictures.length > 1 ? own.map(line => line.map(run => ({...run, cell: index}))) : own)];
+	});
+	return [...(isBeside ? beside(frames, share) : frames.flat()), ...(isOwn ? [] : layCaption(text, width))];
 };
+
+/** The cells between two pictures. */
+const gap = 2;
 
 /** `[image: caption] (path)`, with as many paths as there are pictures. */
 const named = (caption: readonly Span[], pictures: readonly Picture[]): Span[] => [
 	{text: caption.length > 0 ? '[image: ' : '[image', roles: ['label']},
-	...caption,
+	...caption.map(span => ({...span, text: span.text.replaceAll('\n', ' ')})),
 	{text: ']', roles: ['label']},
 	...pictures.map((picture): Span => ({text: ` (${pathOf(picture)})`, roles: ['path']})),
 ];
 
-const layFrames = (pictures: readonly Picture[], width: number): Line[] => {
-	const gap = 2;
-	const share = Math.floor((width - (gap * (pictures.length - 1))) / pictures.length);
-	if (share < 20) {
-		return pictures.flatMap(picture => layFrame(picture, width));
-	}
-
-	const [first = [], ...others] = pictures.map(picture => layFrame(picture, share));
-	return first.map((line, row) => [...line, ...others.flatMap(frame => [blank(gap), ...frame[row]!])]);
-};
+const layCaption = (caption: readonly Span[], width: number): Line[] => balance(caption, width > 40 ? width - 4 : width).map(line => centred(line, width));
 
 const layFrame = (picture: Picture, width: number): Line[] => {
 	const inner = Math.max(1, width - 2);
@@ -53,6 +59,13 @@ const layFrame = (picture: Picture, width: number): Line[] => {
 		[{text: `╰${'─'.repeat(inner)}╯`, roles: ['frame']}],
 	];
 };
+
+/** Stacks of lines side by side, each `width` cells wide. */
+const beside = (stacks: ReadonlyArray<readonly Line[]>, width: number): Line[] =>
+	Array.from({length: widest(stacks.map(lines => lines.length))}, (_, row) => stacks.flatMap((lines, index): Line => {
+		const line = lines[row] ?? [];
+		return index === stacks.length - 1 ? line : [...line, blank(width + gap - widthOf(line))];
+	}));
 
 /** Where a picture is to be found. One that is written out in the post itself is told by its kind. */
 const pathOf = ({path}: Picture): string => (/^data:[^,;]*/i).exec(path)?.[0] ?? path;

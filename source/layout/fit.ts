@@ -8,8 +8,7 @@ There is never a line more than needed. Among the ways to set that few, the one 
 This is the total fit of Knuth and Plass ("Breaking paragraphs into lines", 1981), for ragged lines. It takes time for each box, and for each box that stands in a line with it.
 */
 export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): number[] => {
-	// The cells before each box, if all stood in one line.
-	const offsets = new Float64Array(boxes.length);
+	const offsets = offsetsOf(boxes);
 	// The best way to set the boxes before each one: its lines, their cost, and where the last of them begins.
 	const lines = new Int32Array(boxes.length + 1);
 	const costs = new Float64Array(boxes.length + 1);
@@ -17,11 +16,6 @@ export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): 
 	let earliest = 0;
 	for (let end = 1; end <= boxes.length; end++) {
 		const box = boxes[end - 1]!;
-		if (end > 1) {
-			const previous = boxes[end - 2]!;
-			offsets[end - 1] = offsets[end - 2]! + previous.cells + (previous.joint === 'space' ? box.start - previous.end : 0);
-		}
-
 		const isLast = end === boxes.length;
 		const right = offsets[end - 1]! + box.cells + (box.joint === 'hyphen' && !isLast ? 1 : 0);
 		while (earliest < end - 1 && right - offsets[earliest]! > width) {
@@ -47,6 +41,17 @@ export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): 
 	}
 
 	return firsts.reverse();
+};
+
+/** The cells before each box, if all stood in one line. */
+export const offsetsOf = (boxes: readonly Box[]): Float64Array => {
+	const offsets = new Float64Array(boxes.length);
+	for (let index = 1; index < boxes.length; index++) {
+		const {cells, end, joint} = boxes[index - 1]!;
+		offsets[index] = offsets[index - 1]! + cells + (joint === 'space' ? boxes[index]!.start - end : 0);
+	}
+
+	return offsets;
 };
 
 /** What a last line costs that takes so many cells for so many boxes. One short word costs more than any ragged edge saves. */

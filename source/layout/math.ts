@@ -1,14 +1,16 @@
 import {type MathBlock} from '../model/block.ts';
 import {blank, widest} from './cells.ts';
-import {cutLine} from './cut-line.ts';
+import {cutLine, hangingOf} from './cut-line.ts';
 import {hang, type Line, widthOf} from './line.ts';
 import {type Room} from './room.ts';
 
 /** A formula as its TeX: its lines keep their places to each other, and stand in the middle together. */
 export const layMath = ({tex}: MathBlock, {width, isPlain, roles}: Room): Line[] => {
 	const lines = tex.split('\n').flatMap(text => {
-		const pieces = cutLine(text, width);
+		const hanging = hangingOf(text, width);
+		const pieces = cutLine(text, width, hanging);
 		return pieces.map((piece, index): Line => [
+			...(index > 0 ? [blank(hanging)] : []),
 			{text: piece, roles: [...roles, 'mathBlock']},
 			...(index < pieces.length - 1 ? [{text: '', roles: ['cut' as const]}] : []),
 		]);

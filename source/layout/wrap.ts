@@ -1,8 +1,8 @@
 import {type Role, type Span, textOf} from '../model/span.ts';
 import {type Box, boxesIn, type IsHeld} from './boxes.ts';
 import {withoutMarks} from './breaking.ts';
-import {cellsIn, widest} from './cells.ts';
-import {fit} from './fit.ts';
+import {widest} from './cells.ts';
+import {fit, offsetsOf} from './fit.ts';
 import {isOrnament, type Line, type Run} from './line.ts';
 
 /**
@@ -20,11 +20,10 @@ export const balance = (text: readonly Span[], width: number): Line[] => setLine
 
 /** How many cells running text needs: `least` to have no word cut, `most` to have no line broken. */
 export const needOf = (spans: readonly Span[]): Need => {
-	const text = textOf(spans);
-	const lines = text.split('\n');
+	const lines = textOf(spans).split('\n').map(line => boxesIn({text: line, start: 0, end: line.length}, Infinity, () => false));
 	return {
-		least: widest(lines.flatMap(line => boxesIn({text: line, start: 0, end: line.length}, Infinity, () => false).map(box => box.cells))),
-		most: widest(lines.map(line => cellsIn(line.trim()))),
+		least: widest(lines.flat().map(box => box.cells)),
+		most: widest(lines.map(boxes => (offsetsOf(boxes).at(-1) ?? 0) + (boxes.at(-1)?.cells ?? 0))),
 	};
 };
 
