@@ -17,7 +17,7 @@ function complain(text) {
 if (Number(process.versions.node.split('.')[0]) < 20) {
 	complain('this is Node ' + process.versions.node + '; postdeck needs Node 20 or newer');
 } else if (fs.existsSync(program)) {
-	require(program);
+	require('./compiled.js').compiled(program).run();
 } else {
 	complain('not built yet; run `npm ci` (or, if that is done, `npm run build`) in ' + folder);
 }

@@ -1,12 +1,14 @@
 // Builds dist/, which holds the whole program with its libraries:
 //
-//     postdeck.cjs   from source/cli.ts: start-up and printing
-//     yaml.cjs …     one file for whatever is imported late, as by `await import('yaml')`
-//     app.js …       the same for what is imported late from source/views
-//     licenses.txt   of the libraries inside
+//     postdeck.cjs       from source/cli.ts: start-up and printing
+//     yaml.cjs …         one file for whatever is imported late, as by `await import('yaml')`
+//     window.js          the same for what is imported late from source/views
+//     postdeck-….cache   what V8 makes of postdeck.cjs, on the Node that is here
+//     licenses.txt       of the libraries inside
 //
 // npm builds it too, after `npm ci`, as `preprepare`, and then never fails (`--if-possible`): where there is nothing to build with, there is nothing to do. Not as `prepare`, of which npm would warn whoever installs the package from a file, and which npx would run for a checkout, and remember it as broken if it fails.
 
+import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -33,6 +35,8 @@ const build = async () => {
 	const {files, inputs} = await bundle(root);
 	files.set('licenses.txt', await licensesOf(root, inputs));
 	await write(files);
+	// What V8 makes of the program is known when it has run.
+	execFileSync(process.execPath, [join(root, 'build/compile.js')], {stdio: ['ignore', 'ignore', 'inherit']});
 };
 
 const isOptional = process.argv.includes('--if-possible');

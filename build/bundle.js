@@ -31,7 +31,11 @@ export const bundle = async root => {
 			absWorkingDir: root,
 			plugins: [splitLate(root, fileOf)],
 		});
-		files.set(file, output.text);
+		files.set(file, output.text.replaceAll(lateModule, 'require("./$1.cjs")'));
+		if (file.endsWith('.js')) {
+			files.set(file.replace('.js', '.cjs'), `module.exports=import("./${file}");`);
+		}
+
 		for (const [input, {bytesInOutput}] of Object.values(metafile.outputs).flatMap(({inputs}) => Object.entries(inputs))) {
 			if (bytesInOutput > 0) {
 				inputs.add(input);
@@ -40,14 +44,17 @@ export const bundle = async root => {
 	};
 
 	// A late module may have late ones of its own.
-	while (files.size < modules.size) {
+	while ([...modules.keys()].some(file => !files.has(file))) {
 		await Promise.all([...modules].filter(([file]) => !files.has(file)).map(([file, module]) => bundleOne(file, module))); // eslint-disable-line no-await-in-loop
 	}
 
 	return {files, inputs};
 };
 
-/** `yaml.cjs` for yaml, `app.js` for source/views/app.tsx. */
+// The import of a module from the program, which is run in a way (see bin/compiled.js) in which it can't import; a file that it requires can.
+const lateModule = /\bimport\("\.\/([^"/]+)\.js"\)/g;
+
+/** `yaml.cjs` for yaml, `window.js` for source/views/window.tsx. */
 const fileNameOf = (root, name, module) => {
 	const [top, folder] = relative(root, module).split(sep);
 	const base = top === 'source' ? parse(module).name : name.replace('@', '').replaceAll('/', '-');

@@ -12,7 +12,7 @@ test('the package holds the program, what it ships, and nothing else; it install
 	const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
 	const [{filename, files}] = JSON.parse(packed.stdout) as [{filename: string; files: Array<{path: string}>}];
 	const names = files.map(({path}) => path);
-	expect(names.filter(name => !/^(?:dist|posts|themes)\//.test(name)).sort()).toEqual(['bin/package.json', 'bin/postdeck.js', 'changelog.md', 'license', 'package.json', 'readme.md']);
+	expect(names.filter(name => !/^(?:dist|posts|themes)\//.test(name)).sort()).toEqual(['bin/compiled.js', 'bin/package.json', 'bin/postdeck.js', 'changelog.md', 'license', 'package.json', 'readme.md']);
 	expect(names).toEqual(expect.arrayContaining(['dist/postdeck.cjs', 'dist/window.js', 'dist/licenses.txt', 'posts/2024-01-04-synthetic-data.md', 'themes/lamplight.json']));
 	expect(dependencies).toBeUndefined();
 
