@@ -15,6 +15,6 @@ export const sixteenColors: Readonly<Record<Ground, Palette>> = {
 	light: {
 		paper: false, panel: false, line: 'gray', faint: 'gray', soft: false, text: false, bright: false,
 		red: 'red', orange: 'red', yellow: 'yellow', green: 'green', cyan: 'cyan', blue: 'blue', purple: 'magenta', pink: 'magenta',
-		code: 'magenta', link: 'blue', math: 'magenta', mark: 'yellow', markText: 'black',
+		accent: 'red', second: 'blue', link: 'blue', code: 'magenta', math: 'magenta', mark: 'yellow', markText: 'black',
 	},
 };
