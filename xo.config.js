@@ -35,14 +35,19 @@ const config = [
 		},
 	},
 	{
+		files: ['bin/**'],
+		rules: {
+			// It is CommonJS, which starts sooner.
+			'unicorn/prefer-module': 'off',
+		},
+	},
+	{
 		files: ['bin/postdeck.js'],
 		rules: {
 			// Written for a Node too old to know anything newer.
-			'logical-assignment-operators': 'off',
 			'no-var': 'off',
 			'prefer-template': 'off',
 			'n/prefer-global/process': 'off',
-			'unicorn/prefer-module': 'off',
 			'unicorn/prefer-node-protocol': 'off',
 			'import-x/newline-after-import': 'off',
 		},
@@ -60,6 +65,8 @@ const config = [
 		rules: {
 			// The compiler brings it in.
 			'react/react-in-jsx-scope': 'off',
+			// Components are written as all functions are.
+			'react/function-component-definition': ['error', {namedComponents: 'arrow-function'}],
 		},
 	},
 ];
