@@ -65,8 +65,6 @@ const config = [
 		rules: {
 			// The compiler brings it in.
 			'react/react-in-jsx-scope': 'off',
-			// Components are written as all functions are.
-			'react/function-component-definition': ['error', {namedComponents: 'arrow-function'}],
 		},
 	},
 ];
