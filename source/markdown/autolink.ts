@@ -14,7 +14,7 @@ export const pointedAutolinkAt = (text: string, start: number): Autolink | undef
 };
 
 // As the CommonMark specification has them.
-const pointed = /<(?:([a-z][a-z\d+.-]{1,31}:[^\s<>]*)|([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*))>/iy;
+const pointed = /<(?:([a-z][a-z\d+.-]{1,31}:[^\s<>\uFDD0]*)|([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*))>/iy;
 
 /**
 The address around an index of a text, without brackets, as GitHub finds them: at `://`, at the `w` of `www.`, or at the `@` of a mail address.
@@ -38,8 +38,9 @@ export const bareAutolinkAt = (text: string, index: number, from: number, isBrac
 	return end > index + 3 ? {text: address, href: text[index] === 'w' ? `http://${address}` : address, start, end} : undefined;
 };
 
-const bareRest = /[\p{L}\p{N}][^\s<]*/uy;
-const bracketedRest = /[\p{L}\p{N}][^\s<\]]*/uy;
+// An address ends at white space, or at a line end in a formula that was folded.
+const bareRest = /[a-zA-Z\d\u00A1-\uFFFF][^\s<\uFDD0]*/y;
+const bracketedRest = /[a-zA-Z\d\u00A1-\uFFFF][^\s<\]\uFDD0]*/y;
 
 const startOfScheme = (text: string, index: number, from: number): number | undefined => {
 	if (!text.startsWith('://', index)) {

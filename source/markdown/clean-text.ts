@@ -9,7 +9,7 @@ export const cleanText = (text: string): string => {
 };
 
 /** A text as one line, its white space single spaces, clean. */
-export const cleanLine = (text: string): string => cleanText(text).replaceAll(/[ \t\n]+/g, ' ').trim();
+export const cleanLine = (text: string): string => cleanText(text).replaceAll(/[ \t\n]+/g, ' ').replaceAll(/^ | $/g, '');
 
 // The first is without the flag u, which makes it slow: it may find more than there is, but never less.
 const harmful = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;

@@ -1,9 +1,9 @@
 import {type Role} from '../model/span.ts';
-import {type Mark, type Piece} from './piece.ts';
+import {type Mark, type MarkedPiece} from './piece.ts';
 
 /** A run of `*`, `_` or `~` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
 export type Delimiter = {
-	readonly piece: Piece;
+	readonly piece: MarkedPiece;
 	readonly character: string;
 
 	/** Its place among the delimiters of the text. */

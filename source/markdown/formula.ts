@@ -20,7 +20,10 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 		return text[index + 1] === '$' ? between('$$', '$$', true) : inDollars();
 	}
 
-	// A backslash. The escaped brackets of `[a\]\(b)` are not worth a look.
+	if (text[index] !== '\\') {
+		return undefined;
+	}
+
 	const slashes = text[index + 1] === '\\' ? '\\\\' : '\\';
 	switch (text[index + slashes.length]) {
 		case '(': {

@@ -8,10 +8,13 @@ At a piece some marks end, then its text stands, then others begin. So the `**` 
 export type Piece = {
 	/** `text` is running text, whose white space is worth one space. A `break` is a line break that was meant. */
 	readonly kind: 'text' | 'break' | 'code' | 'math';
-	text: string;
-	readonly closes: Mark[];
-	readonly opens: Mark[];
+	readonly text: string;
+	readonly closes: readonly Mark[];
+	readonly opens: readonly Mark[];
 };
+
+/** A piece whose part in the text is found later than itself. */
+export type MarkedPiece = Piece & {text: string; readonly closes: Mark[]; readonly opens: Mark[]};
 
 /** What lies over the pieces between two: a style, a link, or a picture whose description they are. */
 export type Mark = {
@@ -24,5 +27,10 @@ export type Mark = {
 	readonly title?: string;
 };
 
-/** A piece of running text, or a place where marks end or begin. */
-export const pieceOf = (text: string, {kind = 'text', closes = [], opens = []}: Partial<Piece> = {}): Piece => ({kind, text, closes, opens});
+/** A piece at which nothing ends or begins, or what is given. */
+export const pieceOf = (text: string, {kind = 'text', closes = none, opens = none}: Partial<Piece> = {}): Piece => ({kind, text, closes, opens});
+
+/** A piece of running text that may turn out to be a mark, at which others end and begin. */
+export const openPieceOf = (text: string): MarkedPiece => ({kind: 'text', text, closes: [], opens: []});
+
+const none: readonly Mark[] = [];

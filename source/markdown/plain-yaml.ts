@@ -48,7 +48,7 @@ const scalarOf = (written: string): string | undefined => {
 		return quoted[1] ?? quoted[2]!;
 	}
 
-	return /^[\p{L}\d_/(][^\t]*$/u.test(written) && !/:(?: |$)| #/.test(written) ? written : undefined;
+	return /^[\w/(\u00A1-\uFFFD][^\t]*$/.test(written) && !/:(?: |$)| #/.test(written) ? written : undefined;
 };
 
 const listOf = (written: string): string[] | undefined => {

@@ -6,8 +6,9 @@ import {formulaAt} from './formula.ts';
 import {type RunningText, spansOf} from './join-spans.ts';
 import {isAsciiPunctuation, linkTargetAt} from './link-target.ts';
 import {lookAheadIn} from './look-ahead.ts';
-import {type Mark, type Piece, pieceOf} from './piece.ts';
+import {type Mark, type MarkedPiece, openPieceOf, type Piece, pieceOf} from './piece.ts';
 import {decoded, entity, labelOf, type Reading, unescaped} from './reading.ts';
+import {singleSpaced} from './span-row.ts';
 import {hiddenTags, tagAt, tagRoles} from './tag.ts';
 import {unfold} from './unfold.ts';
 
@@ -21,6 +22,12 @@ One walk over the text, from one notable character to the next, by the algorithm
 */
 export const readRunningText = (text: string, reading: Reading): RunningText => {
 	const notable = hasAddresses.test(text) ? notableWithAddresses : notableAlways;
+	notable.lastIndex = 0;
+	if (!notable.test(text)) {
+		const plain = singleSpaced(text).replaceAll(/^ | $/g, '');
+		return {spans: plain === '' ? [] : [{text: plain, roles: []}], pictures: []};
+	}
+
 	const ahead = lookAheadIn(text);
 	const pieces: Piece[] = [];
 	const openTags = new Map<string, Mark[]>();
@@ -146,7 +153,7 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 			return end;
 		}
 
-		const piece = pieceOf(text.slice(index, end));
+		const piece = openPieceOf(text.slice(index, end));
 		const added: Delimiter = {piece, character, order: (delimiter?.order ?? -1) + 1, length, rest: length, canOpen, canClose, previous: delimiter, next: undefined};
 		if (delimiter) {
 			delimiter.next = added;
@@ -158,7 +165,7 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 
 	function openBracket(): number {
 		const isPicture = text[index - 1] === '!' && index > escaped && index > from;
-		const piece = pieceOf(isPicture ? '![' : '[');
+		const piece = openPieceOf(isPicture ? '![' : '[');
 		index -= isPicture ? 1 : 0;
 		put(index + piece.text.length, piece);
 		if (bracket) {
@@ -280,7 +287,7 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 
 /** A `[` or `![` that may begin a link or picture. */
 type Bracket = {
-	readonly piece: Piece;
+	readonly piece: MarkedPiece;
 	readonly isPicture: boolean;
 	readonly order: number;
 

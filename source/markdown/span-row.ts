@@ -18,6 +18,9 @@ export type SpanRow = {
 	readonly spans: () => readonly Span[];
 };
 
+/** A text with single spaces for its white space. */
+export const singleSpaced = (text: string): string => /[ \n]{2}|\t/.test(text) ? text.replaceAll(/[ \t\n]+/g, ' ') : text.replaceAll('\n', ' ');
+
 /** A row without spans. */
 export const spanRow = (): SpanRow => {
 	// The text of a span is kept in parts: looking at the end of a text that grows by joining would copy it each time.
@@ -27,7 +30,7 @@ export const spanRow = (): SpanRow => {
 
 	return {
 		addText(text, style) {
-			const single = /[ \t\n]{2}|[\t\n]/.test(text) ? text.replaceAll(/[ \t\n]+/g, ' ') : text;
+			const single = singleSpaced(text);
 			const shown = !isSpaceDue && single.startsWith(' ') ? single.slice(1) : single;
 			if (shown !== '') {
 				add(shown, style, false);

@@ -19,7 +19,7 @@ export const writeList = ({delimiter, isLoose, items, start}: List, depth: numbe
 const largestNumber = 999_999_999;
 
 const indented = (marker: string, text: string): string =>
-	text.split('\n').map((line, index) => index === 0 ? `${marker} ${line}`.trimEnd() : (line === '' ? '' : `${' '.repeat(marker.length + 1)}${line}`)).join('\n');
+	text.split('\n').map((line, index) => index === 0 ? `${marker} ${line}`.replace(/ +$/, '') : (line === '' ? '' : `${' '.repeat(marker.length + 1)}${line}`)).join('\n');
 
 const writeItem = ({blocks, isDone}: Item, isLoose: boolean, depth: number): string => {
 	const text = isLoose ? writeBlocks(blocks, depth) : writeTight(blocks, depth);
@@ -29,7 +29,7 @@ const writeItem = ({blocks, isDone}: Item, isLoose: boolean, depth: number): str
 
 	// A box stands before text only.
 	const box = isDone ? '[x]' : '[ ]';
-	const isText = blocks[0]?.kind === 'paragraph' || blocks[0]?.kind === 'figure';
+	const isText = /^\S/.test(text) && (blocks[0]?.kind === 'paragraph' || blocks[0]?.kind === 'figure');
 	return isText ? `${box} ${text}` : `${box} ${partition}\n${text}`;
 };
 

@@ -39,7 +39,7 @@ const isMerged = (one: Block, other: Block) => one.kind === 'list' && other.kind
 export const writeBlock = (block: Block, depth: number): string => {
 	switch (block.kind) {
 		case 'paragraph': {
-			return lightestFor(block, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardStart(line)).join('\n'));
+			return lightestFor(block, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardEdges(line)).join('\n'));
 		}
 
 		case 'heading': {
@@ -76,8 +76,9 @@ export const writeBlock = (block: Block, depth: number): string => {
 	}
 };
 
-/** A line of a paragraph with a backslash before what would begin a block, or the box of a task. */
-const guardStart = (line: string): string => line
+/** A line of a paragraph with a backslash before what would begin a block, or the box of a task, and with its outer white space safe. */
+const guardEdges = (line: string): string => line
+	.replaceAll(/^\s|\s$/g, space => `&#${space.codePointAt(0)!};`)
 	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
 	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s)/i, '\\');
 

@@ -88,12 +88,14 @@ const tags: ReadonlyMap<Role, string> = new Map<Role, string>([
 ]);
 
 const writeText = (text: string, guard: Guard, site: Site): string => {
-	const guarded = guard === 'bare' ? text : text.replaceAll(/[\\`*_[\]<>&$~!@#]|:(?=\/\/)|(?<=www)\./g, escaped);
+	// What opens a comment or a formula is guarded in any case: its end may stand in another block.
+	const dangers = guard === 'bare' ? /<(?=!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /[\\`*_[\]<>&$~!@#]|[^\S \n]|:(?=\/\/)|(?<=www)\./g;
+	const guarded = text.replaceAll(dangers, escaped);
 	return barred(guarded, site).replaceAll('\n', site === 'paragraph' ? '\\\n' : '<br>');
 };
 
-/** A backslash may begin a formula with what follows it, and a bracket may end one with a backslash before it. */
-const escaped = (character: string) => character === '\\' ? '&#92;' : (character === ']' ? '&#93;' : `\\${character}`);
+/** A backslash may begin a formula with what follows it, and a bracket may end one with a backslash before it; white space may be taken away. */
+const escaped = (character: string) => /[\\\]\s]/.test(character) ? `&#${character.codePointAt(0)!};` : `\\${character}`;
 
 const barred = (text: string, site: Site) => site === 'cell' ? text.replaceAll('|', String.raw`\|`) : text;
 
@@ -106,11 +108,20 @@ const writeCode = (text: string, site: Site): string => {
 
 const writeFormula = (tex: string, guard: Guard): string => {
 	const inDollars = `$${tex}$`;
-	if (guard === 'bare' && formulaAt(inDollars, 0, lookAheadIn(inDollars))?.tex === tex) {
+	if (guard === 'bare' && isFormula(inDollars, tex)) {
 		return inDollars;
 	}
 
+	if (isFormula(tex, tex)) {
+		return tex;
+	}
+
 	return tex.includes(String.raw`\)`) ? `$$${tex}$$` : `\\(${tex}\\)`;
+};
+
+const isFormula = (text: string, tex: string) => {
+	const formula = formulaAt(text, 0, lookAheadIn(text));
+	return formula?.tex === tex && formula.end === text.length;
 };
 
 /** The address of a link or picture, in pointed brackets where it needs them. */
