@@ -49,24 +49,6 @@ test.each(files)('%s imports what its room may know', file => {
 	expect(importsOf(file).filter(other => !isKnownIn(room, other))).toEqual([]);
 });
 
-test('no file imports itself, however long the way', () => {
-	const done = new Set<string>();
-	const visit = (file: string, way: readonly string[]) => {
-		expect(way).not.toContain(file);
-		if (!done.has(file)) {
-			for (const {name} of importsOf(file).filter(({isOurs}) => isOurs)) {
-				visit(name, [...way, file]);
-			}
-
-			done.add(file);
-		}
-	};
-
-	for (const file of files) {
-		visit(file, []);
-	}
-});
-
 test('a file holds one concept: it is short, and its name says which', () => {
 	expect(files.filter(file => lineCountOf(file) > 300)).toEqual([]);
 	expect(files.filter(file => ['utils', 'util', 'helpers', 'types', 'constants', 'index'].includes(parse(file).name))).toEqual([]);
