@@ -5,8 +5,12 @@ const behindComma: ReadonlySet<string> = new Set([
 	'and we', 'and they', 'and it', 'and he', 'and she', 'and I', 'and you', 'and there', 'and then', 'and thus', 'and hence', 'and therefore', 'and also', 'and finally', 'and so',
 ]);
 
-/** The same without a comma. */
-const bare = / (?:such as|because|although|whereas|so that|e\.g\.|i\.e\.) /g;
+/** The same without a comma: reasons, and examples. */
+const bareReason = / (?:because|although|whereas|so that) /g;
+const bareExample = / (?:such as|e\.g\.|i\.e\.) /g;
+
+/** A second main clause. */
+const secondClause = /^(?:and|so) (?:the|an?|this|these|our|its|their|some|most|many|all) (?:\S+ ){1,4}?(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did) /;
 
 /** What makes an addition part of what is said: it restricts it. */
 const restriction = /(?:[,;–—] ?|^)(?:but|if|unless|except|when|until|provided|only|not|however|yet)\b/;
@@ -28,11 +32,14 @@ export const additionsIn = (text: string, from: number): number[] => {
 		}
 	}
 
-	for (const {index, 0: words} of text.matchAll(bare)) {
-		const head = text.slice(from, index);
-		// In `not because it was late`, the reason is what is denied.
-		if (index - from >= shortest && text[index - 1] !== ',' && isMere(text.slice(index + words.length)) && !/\b(?:not|never|no|only|either|neither|both|if|when|whether)\b|n['’]t\b/.test(head)) {
-			additions.push(index);
+	for (const pattern of [bareReason, bareExample]) {
+		for (const {index, 0: words} of text.matchAll(pattern)) {
+			const head = text.slice(from, index);
+			// In `not because it was late`, the reason is what is denied; in `tasks such as this are hard`, the verb is still to come.
+			const isWhole = pattern === bareReason ? !denial.test(head) : hasVerb(head);
+			if (isWhole && head.length >= shortest && !head.endsWith(',') && isMere(text.slice(index + words.length))) {
+				additions.push(index);
+			}
 		}
 	}
 
@@ -41,10 +48,16 @@ export const additionsIn = (text: string, from: number): number[] => {
 
 const isAddition = (tail: string): boolean => {
 	const [first = '', second = ''] = tail.split(' ', 2);
-	return behindComma.has(first) || behindComma.has(`${first} ${second}`)
+	return behindComma.has(first) || behindComma.has(`${first} ${second}`) || secondClause.test(tail)
 		// Of several things done, as in `reading, writing and counting`, none is an addition.
 		|| (/^(?!.*thing$)[a-z]{2,}ing$/.test(first) && !/(?:and|or) \w+ing\b/.test(tail));
 };
+
+const denial = /\b(?:not|never|no|only|either|neither|both|if|when|whether)\b|n['’]t\b/;
+
+/** Whether words have the verb of a main clause among them: one that can be told from its form, outside of relative clauses. */
+const hasVerb = (head: string): boolean =>
+	/\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|(?:we|they|you|I) (?:\w+ )?\w+|\w{2,}ed)\b/.test(head.replace(/ (?:that|which|who|whose|where) .*$/, ''));
 
 /** Whether a clause isn't changed by leaving this out of its end: it has no restriction in it, and no verb that belongs to the words before it. */
 const isMere = (tail: string): boolean => !restriction.test(tail) && !/, (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|do|does|did|[a-z]+(?:s|ed)) /.test(tail);

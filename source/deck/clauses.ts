@@ -25,11 +25,9 @@ export const clausesOf = (sentence: readonly Span[]): Array<readonly Span[]> => 
 	const isFree = (at: number) => !guards.some(({from, to}) => from < at && at < to);
 	const mark = /[.!?…:。！？：]*$/u.exec(text)![0];
 	const main = mainClauseIn(text);
-	const ends = [text.length - mark.length, ...additionsIn(text, main ?? 0)].filter(end => isFree(end));
-	const starts = main !== undefined && main > 0 && isFree(main) ? [0, main] : [0];
-	const clauses = ends.flatMap(to => starts.map(from => ({from, to}))).filter(({from, to}, index) => index === 0
-		// What begins with something else has its main clause behind it, and can't end before that.
-		|| (to - from >= shortest && (to === ends[0] || main === undefined || from === main)));
+	const ends = [text.length - mark.length, ...additionsIn(text, main.at)].filter(end => isFree(end));
+	const starts = main.isEnough && isFree(main.at) ? [0, main.at] : [0];
+	const clauses = ends.flatMap(to => starts.map(from => ({from, to}))).filter(({from, to}, index) => index === 0 || to - from >= shortest);
 	return clauses.map(({from, to}) => {
 		const clause = to === ends[0] ? sliceOf(tidy, {from, to: text.length}) : endedWith(mark, sliceOf(tidy, {from, to}));
 		return from > 0 ? capitalized(clause) : clause;
@@ -50,7 +48,8 @@ const tidied = (sentence: readonly Span[]): readonly Span[] => {
 const asidesIn = (text: string): Range[] => {
 	const remarks = pairsIn(text)
 		.filter(({from, to}) => (text[from] === '(' || text[from] === '[') && text[from - 1] === ' ' && !/^\((?:[ivx]+|[a-z]|\d{1,2})\)$/.test(text.slice(from, to)) && !/^\s*=/.test(text.slice(to, to + 3)))
-		.map(({from, to}) => ({from: from - 1, to: text.startsWith(' ,', to) || text.startsWith(' .', to) ? to + 1 : to}));
+		// A blank goes with them, and a comma that would stand alone.
+		.map(({from, to}) => ({from: text[from - 2] === ',' && /^ ?[,.]/.test(text.slice(to, to + 2)) ? from - 2 : from - 1, to: /^ [,.]/.test(text.slice(to, to + 2)) ? to + 1 : to}));
 	const ties: Range[] = [];
 	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
 		const next = text.indexOf(', ', comma + 1);
@@ -66,23 +65,24 @@ const concession = /^(?:Although|Though|Even though|While|Whereas|Despite|In spi
 const condition = /^(?:If|When|Whenever|Once|After|Before|Until|Unless|Given|Provided|With|Without|For|By|In|On|At) /;
 const subject = /^(?:(?:we|the|an?|there|our|most|many|some|all|no|each|every|both|several|few|one|you|I) |[A-ZÀ-Þ][^\s,]+ )/;
 
-/**
-Where the main clause of a sentence begins that has something before it: a concession, a reason, a purpose. 0, if what stands before it must stay; nothing, if nothing does.
+/** Where the main clause of a sentence begins, and whether it is enough without what stands before it: a concession, a reason, a purpose, but no condition. */
+type MainClause = {readonly at: number; readonly isEnough: boolean};
 
-A main clause that begins with `it` or `they` needs what stands before it to be understood.
-*/
-const mainClauseIn = (text: string): number | undefined => {
-	if (!concession.test(text)) {
-		return condition.test(text) ? 0 : undefined;
+/** A main clause that begins with `it` or `they` is not found: it needs what stands before it to be understood. */
+const mainClauseIn = (text: string): MainClause => {
+	const isConceded = concession.test(text);
+	if (!isConceded && !condition.test(text)) {
+		return {at: 0, isEnough: false};
 	}
 
 	for (let comma = text.indexOf(', ', 12); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
 		if (subject.test(text.slice(comma + 2, comma + 40))) {
-			return /\b(?:if|unless|only|not|when)\b/.test(text.slice(0, comma)) ? 0 : comma + 2;
+			return {at: comma + 2, isEnough: isConceded && !/\b(?:if|unless|only|not|when)\b/.test(text.slice(0, comma))};
 		}
 	}
 
-	return 0;
+	// Where it begins nobody knows; so nothing behind it can be told either.
+	return {at: text.length, isEnough: false};
 };
 
 /** A clause that was cut, with the mark that ended its sentence. */

@@ -4,9 +4,10 @@ import {textOf} from '../model/span.ts';
 import {pointsOf} from './points.ts';
 import {shownWhole} from './shown.ts';
 import {type Slide} from './slide.ts';
+import {termsOf} from './terms.ts';
 import {slidesOf} from './topic-slides.ts';
 import {topicsOf} from './topics.ts';
-import {contentOf, say, worthOf} from './worth.ts';
+import {say, worthOf} from './worth.ts';
 
 /** The slides of a post, for windows of one size. There is at least one. */
 export type Deck = {readonly slides: readonly Slide[]; readonly size: Size; readonly style: SlideStyle};
@@ -30,6 +31,6 @@ export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
 const pointsIn = (post: Post) => {
 	const worth = worthOf(post);
 	const said = new Map<string, number>();
-	say(contentOf(textOf(post.title)), said);
+	say(termsOf(textOf(post.title)), said);
 	return (section: Section) => pointsOf(section, worth, said);
 };

@@ -56,16 +56,21 @@ How high the title is depends on how many slides there are, which depends on how
 const contentSlides = (section: Section, title: readonly Span[], {size, show, mostPoints}: Plan, headingLines: () => readonly Line[]): Unnumbered[] => {
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
 	const shown = show(section);
-	const layUnder = (count?: Count) => {
-		const titleRows = laySlideTitle(title, count, room).length;
-		return stretchesOf(entriesOf(shown, slideAreasOf(size, titleRows).body), {rows: slideAreasOf(size, titleRows).body.height, points: mostPoints});
+	const layUnder = (titleRows: number) => {
+		const {body} = slideAreasOf(size, titleRows);
+		return stretchesOf(entriesOf(shown, body), {rows: body.height, points: mostPoints});
 	};
 
-	let stretches = layUnder();
-	let last: Count | undefined;
-	while (stretches.length > (last?.of ?? 1)) {
-		last = {index: stretches.length, of: stretches.length};
-		stretches = layUnder(last);
+	let titleRows = laySlideTitle(title, undefined, room).length;
+	let stretches = layUnder(titleRows);
+	for (;;) {
+		const counted = laySlideTitle(title, lastOf(stretches), room).length;
+		if (counted <= titleRows) {
+			break;
+		}
+
+		titleRows = counted;
+		stretches = layUnder(titleRows);
 	}
 
 	const slides = stretches.map((stretch, index): Unnumbered => {
@@ -77,10 +82,13 @@ const contentSlides = (section: Section, title: readonly Span[], {size, show, mo
 	}
 
 	const start = {section: section.id, block: -1, share: 0};
-	return isClipped(title, last, room)
+	return isClipped(title, lastOf(stretches), room)
 		? [...bareSlides({kind: 'divider', title}, headingLines(), section.id, size), ...slides]
 		: [{...slides[0]!, start}, ...slides.slice(1)];
 };
+
+/** The widest of their counts. */
+const lastOf = (stretches: readonly unknown[]): Count | undefined => countOf(stretches.length - 1, stretches).count;
 
 const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} => (length > 1 ? {count: {index: index + 1, of: length}} : {});
 

@@ -2,6 +2,7 @@ import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {textsIn} from '../model/words.ts';
 import {commonWords} from './common-words.ts';
+import {termsOf} from './terms.ts';
 
 /** How often a speaker would put each word of a post on the slides, as a guess: the more the author uses it, above all in headings and in the title. */
 export type Worth = ReadonlyMap<string, number>;
@@ -23,7 +24,7 @@ const inTitle = 3;
 export const worthOf = (post: Post): Worth => {
 	const counts = new Map<string, number>();
 	const count = (text: string) => {
-		for (const word of contentOf(text)) {
+		for (const word of termsOf(text)) {
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 	};
@@ -35,8 +36,8 @@ export const worthOf = (post: Post): Worth => {
 		}
 	}
 
-	const title = new Set(contentOf(textOf(post.title)));
-	const headings = new Set(post.sections.flatMap(section => contentOf(textOf(section.heading))));
+	const title = new Set(termsOf(textOf(post.title)));
+	const headings = new Set(post.sections.flatMap(section => termsOf(textOf(section.heading))));
 	const meanOf = (word: string, times: number) => {
 		if (commonWords.has(word)) {
 			return shareOfCommon * times;
@@ -72,20 +73,4 @@ export const say = (words: readonly string[], said: Said): void => {
 	for (const word of words) {
 		said.set(word, (said.get(word) ?? 0) + 1);
 	}
-};
-
-/** The words of a text as they are compared: lower case, no marks. Of scripts without blanks, every two neighbours count as a word. */
-export const contentOf = (text: string): string[] => {
-	const lower = text.toLowerCase();
-	// Most text needs no tables of all the world's letters, which take long to load and to search.
-	return /[^\0-\u024F\u2000-\u206F]/.test(lower)
-		? (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(word => (unspaced.test(word) ? pairsOf(word) : [word]))
-		: lower.match(/[a-z\d\u00AA-\u024F]+/g) ?? [];
-};
-
-const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]{2}/;
-
-const pairsOf = (text: string): string[] => {
-	const letters = [...text];
-	return letters.slice(1).map((letter, index) => letters[index]! + letter);
 };

@@ -7,6 +7,8 @@ import {type Post} from '../../source/model/post.ts';
 import {openTalk, placeOf, resizeTalk, slideAt, slideOf, talkAt, updateTalk} from '../../source/presenter/talk.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
+// A run makes a whole deck or more of a post of any kind.
+const runs = {numRuns: 50};
 const styles = fc.constantFrom<SlideStyle>('points', 'full');
 const sizes = fc.record({columns: fc.integer({min: 30, max: 200}), rows: fc.integer({min: 8, max: 60})});
 
@@ -33,7 +35,7 @@ test('the slide at a place begins at it or before it, and the next one behind it
 			expect(index === 0 || !before(post, place, slides[index]!.start)).toBe(true);
 			expect(next === undefined || before(post, place, next.start)).toBe(true);
 		}
-	}));
+	}), runs);
 });
 
 test('from reading to presenting and back leads to the same place', () => {
@@ -42,7 +44,7 @@ test('from reading to presenting and back leads to the same place', () => {
 		for (const place of placesIn(post)) {
 			expect(placeOf(talkAt(talk, place))).toEqual(place);
 		}
-	}));
+	}), runs);
 });
 
 test('the place of a slide leads to the slide', () => {
@@ -51,7 +53,7 @@ test('the place of a slide leads to the slide', () => {
 		for (const index of talk.deck.slides.keys()) {
 			expect(talkAt(talk, placeOf(slideAt(talk, index))).index).toBe(index);
 		}
-	}));
+	}), runs);
 });
 
 test('a resize keeps what the slide begins with in view, and one there and back the slide', () => {
@@ -64,7 +66,7 @@ test('a resize keeps what the slide begins with in view, and one there and back 
 		const isInView = first.start.section === section && (first.start.block === block || block === -1 || first.page.parts.some(part => part.block === block));
 		expect(isInView).toBe(true);
 		expect(resizeTalk(resized, size)).toEqual(talk);
-	}));
+	}), runs);
 });
 
 test('no sequence of commands and resizes throws or leads out of the deck', () => {
@@ -76,7 +78,7 @@ test('no sequence of commands and resizes throws or leads out of the deck', () =
 			expect(talk.deck.slides[talk.index]).toBeDefined();
 			expect(talkAt(talk, placeOf(talk)).index).toBe(talk.index);
 		}
-	}));
+	}), runs);
 });
 
 test('commands lead to the next, the previous, the first and the last slide', () => {
