@@ -11,6 +11,10 @@ export type Picture = {
 
 	/** The rows, joined by newlines. */
 	readonly text: string;
+
+	/** The colours of the cells of the window, and of the text in them: `#rrggbb`, a number for one of 256, or `own` for the terminal's. */
+	readonly grounds: ReadonlySet<string>;
+	readonly colors: ReadonlySet<string>;
 	readonly isAlternate: boolean;
 	readonly isCursorHidden: boolean;
 
@@ -102,10 +106,14 @@ export const openPseudoTerminal = (
 
 	const pictureNow = (): Picture => {
 		const {active} = terminal.buffer;
-		const lines = Array.from({length: terminal.rows}, (_, y) => active.getLine(active.baseY + y)?.translateToString(true) ?? '');
+		const rows = Array.from({length: terminal.rows}, (_, y) => active.getLine(active.baseY + y)!);
+		const cells = rows.flatMap(row => Array.from({length: terminal.cols}, (_, x) => row.getCell(x)!));
+		const lines = rows.map(row => row.translateToString(true));
 		return {
 			rows: lines,
 			text: lines.join('\n'),
+			grounds: new Set(cells.map(cell => colorName(cell.isBgRGB(), cell.isBgDefault(), cell.getBgColor()))),
+			colors: new Set(cells.map(cell => colorName(cell.isFgRGB(), cell.isFgDefault(), cell.getFgColor()))),
 			isAlternate: active.type === 'alternate',
 			isCursorHidden,
 			isWrapping: terminal.modes.wraparoundMode,
@@ -163,6 +171,8 @@ export const openPseudoTerminal = (
 		},
 	};
 };
+
+const colorName = (isRgb: boolean, isOwn: boolean, color: number) => isRgb ? `#${color.toString(16).padStart(6, '0')}` : (isOwn ? 'own' : String(color));
 
 /** The environment that we were started in, without what makes programs think that they are tested. */
 const environment = (more: Readonly<Record<string, string>>): Record<string, string | undefined> => {

@@ -17,6 +17,9 @@ const colorPairs: typeof pairs = [
 	['code', undefined], ['math', undefined], ['marker', undefined], ['byline', undefined], ['mark', undefined], ['heading2', 'strong'], ['scrollThumb', undefined],
 ];
 
+/** And where there are more than a few. */
+const manyColorPairs: typeof pairs = [['codeBlock', undefined], ['mark', 'codeBlock']];
+
 const names = themeNames();
 const grounds = ['dark', 'light'] as const;
 
@@ -24,7 +27,7 @@ test.each(names.flatMap(name => (['truecolor', '256', '16', 'none'] as const).ma
 	for (const ground of grounds) {
 		const theme = loadTheme(name, depth === '16' ? sixteenColors[ground] : {});
 		const look = (role: Role | undefined) => paintLine([{text: 'text', roles: role ? [role] : []}], theme, depth);
-		expect([...pairs, ...(depth === 'none' ? [] : colorPairs)].filter(([one, other]) => look(one) === look(other))).toEqual([]);
+		expect([...pairs, ...(depth === 'none' ? [] : colorPairs), ...(depth === '256' || depth === 'truecolor' ? manyColorPairs : [])].filter(([one, other]) => look(one) === look(other))).toEqual([]);
 	}
 });
 

@@ -2,7 +2,7 @@ import {type Line, type Run} from '../layout/line.ts';
 import {ansiColors, type Color, type Style, styleOf, type Theme} from '../theme/theme.ts';
 import {type ColorDepth} from './capabilities.ts';
 import {linkEnd, linkStartOf} from './link.ts';
-import {nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
+import {nearestGroundOf256, nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
 
 /**
 Make a line ready for the terminal, in the theme's styles and with its links.
@@ -49,23 +49,32 @@ const codesOf = (run: Run, theme: Theme, depth: ColorDepth): string => {
 	const key = `${depth} ${run.roles.join(' ')}`;
 	let codes = known.get(key);
 	if (codes === undefined) {
-		codes = codesOfStyle(styleOf(theme, run), depth);
+		codes = codesOfStyle(styleOf(theme, run), theme.page.background, depth);
 		known.set(key, codes);
 	}
 
 	return codes;
 };
 
-const codesOfStyle = (style: Style, depth: ColorDepth): string => [
+const codesOfStyle = (style: Style, page: Color | undefined, depth: ColorDepth): string => [
 	...switches.filter(([name]) => style[name]).map(([, code]) => code),
-	...colorCodes(style.color, 30, depth),
-	...colorCodes(style.background, 40, depth),
+	...colorCodes(style.color, depth),
+	...groundCodes(style.background, page, depth),
 ].join(';');
 
 const switches = [['bold', 1], ['dim', 2], ['italic', 3], ['underline', 4], ['inverse', 7], ['struck', 9]] as const;
 
+/** The codes of the ground that text has on a page. */
+const groundCodes = (color: Color | undefined, page: Color | undefined, depth: ColorDepth): readonly number[] => {
+	if (depth === '256' && color !== undefined && isRgb(color)) {
+		return [48, 5, nearestGroundOf256(rgbOf(color), page !== undefined && isRgb(page) ? rgbOf(page) : undefined)];
+	}
+
+	return colorCodes(color, depth, 40);
+};
+
 /** The codes of a colour, `base` being 30 for text and 40 for its ground. */
-const colorCodes = (color: Color | undefined, base: number, depth: ColorDepth): readonly number[] => {
+const colorCodes = (color: Color | undefined, depth: ColorDepth, base = 30): readonly number[] => {
 	if (color === undefined || depth === 'none') {
 		return [];
 	}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {nearestOf16, nearestOf256, rgbOf} from '../../source/terminal/nearest-color.ts';
+import {nearestGroundOf256, nearestOf16, nearestOf256, rgbOf} from '../../source/terminal/nearest-color.ts';
 
 test.each([
 	['#000000', 16, 0],
@@ -22,5 +22,14 @@ test('greys stay grey', () => {
 		const grey = [level, level, level] as const;
 		expect([16, 59, 102, 145, 188, 231]).toSatisfy((cube: number[]) => cube.includes(nearestOf256(grey)) || nearestOf256(grey) >= 232);
 		expect([0, 7, 8, 15]).toContain(nearestOf16(grey));
+	}));
+});
+
+test('a pale or dark tint stays as light as it is, and the ground of text is another than that of the page', () => {
+	const tints = fc.tuple(fc.nat(255), fc.nat(60), fc.nat(60)).map(([level, more, most]) => [Math.min(255, level + more), level, Math.min(255, level + most)] as const);
+	fc.assert(fc.property(tints, tints, (color, page) => {
+		const [ground, pageGround] = [nearestGroundOf256(color, page), nearestGroundOf256(page, page)];
+		expect([16, 59, 102, 145, 188, 231]).toSatisfy((cube: number[]) => cube.includes(ground) || ground >= 232);
+		expect(ground === pageGround).toBe(color.every((level, index) => level === page[index]));
 	}));
 });
