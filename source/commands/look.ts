@@ -42,4 +42,4 @@ export const printedRows = (lines: readonly Line[], look: Look, width: number): 
 export const isColorWanted = (flags: Flags): boolean =>
 	colorModeOf(flags) !== 'never' && (Boolean(process.stdout.isTTY) || colorDepthOf(process.stdout, process.env, colorModeOf(flags)) !== 'none');
 
-const colorModeOf = ({color, format}: Flags) => oneOf('color', ['auto', 'always', 'never'], color ?? (format === 'ansi' ? 'always' : 'auto'));
+const colorModeOf = ({color, format}: Flags) => oneOf('color', ['auto', 'always', 'never'], color ?? (format === 'ansi' && !process.env.NO_COLOR ? 'always' : 'auto'));

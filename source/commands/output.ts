@@ -1,4 +1,9 @@
 import process from 'node:process';
+import {type Flags} from './arguments.ts';
+
+/** Whether to show what was asked for on the screen: stdout is one, and nothing was said of printing. */
+export const isForScreen = ({print, format}: Flags): boolean =>
+	print !== true && format === undefined && process.stdout.isTTY && process.env.TERM !== 'dumb';
 
 /**
 Write to standard output, and wait until it is taken.

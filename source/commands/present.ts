@@ -5,7 +5,7 @@ import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {openPost} from './open-post.ts';
-import {writeOut} from './output.ts';
+import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
@@ -21,7 +21,11 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
 	const style = oneOf('slides', ['points', 'full'], flags.slides ?? 'points');
 	const post = await openPost(posts[0]);
-	if (format === undefined && !flags.print && process.stdout.isTTY) {
+	if (isForScreen(flags)) {
+		if (flags.size !== undefined) {
+			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
+		}
+
 		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
 		await openWindow(post, {mode: 'present', style, slide, place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post)}, flags);
 		return;

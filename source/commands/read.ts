@@ -9,7 +9,7 @@ import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {openPost} from './open-post.ts';
-import {writeOut} from './output.ts';
+import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
@@ -20,7 +20,11 @@ const formats = Object.keys(commands.read.formats) as ReadonlyArray<keyof typeof
 export const read = async ({posts, flags}: Arguments): Promise<void> => {
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
 	const width = flags.width === undefined ? undefined : widthFrom(flags.width);
-	if (format !== undefined || flags.print || !process.stdout.isTTY) {
+	if (!isForScreen(flags)) {
+		if (flags.at !== undefined) {
+			throw new Complaint('--at is for the screen; a post is printed whole');
+		}
+
 		for (const name of posts.length === 0 ? [undefined] : posts) {
 			// One after another, so that what is printed stands in the order asked for.
 			await print(await openPost(name), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), width, flags); // eslint-disable-line no-await-in-loop

@@ -7,9 +7,11 @@ export const footerOf = ({index, deck: {slides, size: {columns}}}: Talk, message
 	const count = ` ${index + 1}/${slides.length} `;
 	const room = Math.max(0, columns - cellsIn(count) - 1);
 	const done = Math.round(((index + 1) / slides.length) * room);
-	return message === '' ? [
-		{text: '━'.repeat(done), roles: ['progressDone']},
-		{text: '─'.repeat(room - done), roles: ['progress']},
-		{text: count, roles: ['slideCount']},
-	] : [{text: ` ${message}`, roles: ['message']}];
+	return message === ''
+		? [
+			{text: '━'.repeat(done), roles: ['progressDone']},
+			{text: '─'.repeat(room - done), roles: ['progress']},
+			{text: count, roles: ['slideCount']},
+		]
+		: [{text: ` ${message}`, roles: ['message']}];
 };

@@ -8,16 +8,45 @@ export type PartProps = {readonly part: Part; readonly width: number; readonly p
 /*
 One component for each kind of block, so that the tree on the screen reads like the post. All they do today is to show their lines; what a kind learns to do by itself (a picture, a list revealed point by point) has its place here.
 */
-export const TitleBlock = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Heading = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Paragraph = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const BulletList = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Quote = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const CodeBlock = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Table = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Figure = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Formula = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
-export const Rule = ({part, ...rest}: PartProps) => <Lines lines={part.lines} {...rest}/>;
+export function TitleBlock({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Heading({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Paragraph({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function BulletList({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Quote({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function CodeBlock({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Table({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Figure({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Formula({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Rule({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
 
 const componentOf = {
 	paragraph: Paragraph, heading: Heading, list: BulletList, quote: Quote, code: CodeBlock, table: Table, figure: Figure, math: Formula, rule: Rule,
@@ -26,6 +55,6 @@ const componentOf = {
 /** Any part of a page, by the component of its kind. */
 export function PartView(props: PartProps) {
 	const {content} = props.part;
-	const Component = content === 'title' ? TitleBlock : content === 'heading' ? Heading : componentOf[content.kind];
+	const Component = content === 'title' ? TitleBlock : (content === 'heading' ? Heading : componentOf[content.kind]);
 	return <Component {...props}/>;
 }

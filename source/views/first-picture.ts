@@ -22,8 +22,9 @@ Loading Ink takes longer than reading, setting and drawing a post all together; 
 */
 export const patchesOf = (stage: Stage): Patch[] => {
 	const {mode, size, talk} = stage;
-	return stage.isHelpShown ? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: layHelp(mode, size)}]
-		: mode === 'present' && talk ? patchesOfTalk(talk) : patchesOfReader(stage.reader, stage);
+	return stage.isHelpShown
+		? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: layHelp(mode, size)}]
+		: (mode === 'present' && talk ? patchesOfTalk(talk) : patchesOfReader(stage.reader, stage));
 };
 
 const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {

@@ -30,7 +30,7 @@ export function Lines({lines, width, painter: {screen, paint}}: LinesProps) {
 
 	return (
 		<Box ref={box} flexShrink={0} width={width} height={lines.length}>
-			{!screen && <Text wrap="truncate">{lines.map(line => (line.length === 0 ? ' ' : paint(line))).join('\n')}</Text>}
+			{!screen && <Text wrap='truncate'>{lines.map(line => (line.length === 0 ? ' ' : paint(line))).join('\n')}</Text>}
 		</Box>
 	);
 }

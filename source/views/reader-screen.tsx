@@ -14,10 +14,10 @@ export function ReaderScreen({reader, words, message, painter}: {readonly reader
 	const {contents, page, scrollBar, status} = areasOfReader(reader);
 	const parts = litParts(reader, partsIn(reader.page, reader.top, page.height));
 	return (
-		<Box flexDirection="column" width={reader.size.columns} height={reader.size.rows}>
+		<Box flexDirection='column' width={reader.size.columns} height={reader.size.rows}>
 			<Box height={scrollBar.height}>
-				{contents && <Lines lines={contentsOf(reader)} width={contents.width} painter={painter}/>}
-				<Box flexDirection="column" flexShrink={0} marginLeft={page.x - (contents?.width ?? 0)} marginTop={page.y} width={page.width}>
+				{contents ? <Lines lines={contentsOf(reader)} width={contents.width} painter={painter}/> : null}
+				<Box flexDirection='column' flexShrink={0} marginLeft={page.x - (contents?.width ?? 0)} marginTop={page.y} width={page.width}>
 					<Sections parts={parts} width={page.width} painter={painter}/>
 				</Box>
 				<Box flexGrow={1}/>

@@ -5,13 +5,13 @@ import {type Painter} from './painter.ts';
 
 /** The parts in view of a page, one under another, those of a section together. */
 export function Sections({parts, width, painter}: {readonly parts: readonly Part[]; readonly width: number; readonly painter: Painter}) {
-	return sectionsOf(parts).map(section => <Section key={section[0]!.section} parts={section} width={width} painter={painter}/>);
+	return sectionsOf(parts).map(section => <Section key={section[0].section} parts={section} width={width} painter={painter}/>);
 }
 
 /** A heading and what is in view beneath it. */
 export function Section({parts, width, painter}: {readonly parts: readonly Part[]; readonly width: number; readonly painter: Painter}) {
 	return (
-		<Box flexDirection="column" flexShrink={0}>
+		<Box flexDirection='column' flexShrink={0}>
 			{parts.map(part => <PartView key={part.block} part={part} width={width} painter={painter}/>)}
 		</Box>
 	);

@@ -11,11 +11,11 @@ export function TalkScreen({talk, painter}: {readonly talk: Talk; readonly paint
 	const {titleLines, page} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return (
-		<Box flexDirection="column" width={talk.deck.size.columns} height={talk.deck.size.rows}>
-			<Box flexDirection="column" marginLeft={title.x} marginTop={title.y} height={body.y - title.y} flexShrink={0}>
+		<Box flexDirection='column' width={talk.deck.size.columns} height={talk.deck.size.rows}>
+			<Box flexDirection='column' marginLeft={title.x} marginTop={title.y} height={body.y - title.y} flexShrink={0}>
 				<Lines lines={titleLines} width={title.width} painter={painter}/>
 			</Box>
-			<Box flexDirection="column" marginLeft={body.x} height={body.height} flexShrink={0}>
+			<Box flexDirection='column' marginLeft={body.x} height={body.height} flexShrink={0}>
 				<Sections parts={page.parts} width={body.width} painter={painter}/>
 			</Box>
 			<Box flexGrow={1}/>
