@@ -1,0 +1,63 @@
+import {createRequire} from 'node:module';
+import {Parser} from 'htmlparser2';
+import {expect, test} from 'vitest';
+import {readPost} from '../../source/markdown/read-post.ts';
+import {textOf} from '../../source/model/span.ts';
+import {wordsIn, wordsOf} from '../../source/model/words.ts';
+
+type Example = {readonly number: number; readonly section: string; readonly markdown: string; readonly html: string};
+
+const {tests: examples} = createRequire(import.meta.url)('commonmark-spec') as {tests: readonly Example[]};
+
+/** What we read otherwise than the specification has it, and why. */
+const exceptions: Readonly<Record<number, string>> = {
+	177: 'text that follows a comment on its line is the author\'s, and is read as Markdown, as Jekyll has it',
+};
+
+const parting = /^(p|h\d|li|ul|ol|blockquote|pre|hr|br|table|t[dhr]|div)$/;
+
+/** The words that a browser would show. Of a picture, those under it: its title, or what stands for it where it can't be seen. */
+const shownWords = (html: string): string[] => {
+	let text = '';
+	let hidden = 0;
+	const step = (name: string, depth: number) => {
+		hidden += name === 'script' || name === 'style' ? depth : 0;
+		text += parting.test(name) ? ' ' : '';
+	};
+
+	const parser = new Parser({
+		onopentag(name, {title, alt}) {
+			step(name, 1);
+			text += name === 'img' ? title ?? alt ?? '' : '';
+		},
+		ontext(data) {
+			text += hidden > 0 ? '' : data;
+		},
+		onclosetag(name) {
+			step(name, -1);
+		},
+	});
+	parser.end(html);
+	return wordsOf(text);
+};
+
+const ourWords = async (markdown: string) => {
+	const post = await readPost(markdown);
+	return [...wordsOf(textOf(post.title)), ...wordsIn(post)];
+};
+
+// In the examples, → stands for a tab.
+const withTabs = (text: string) => text.replaceAll('→', '\t');
+
+test('there are as many examples as the specification has', () => {
+	expect(examples).toHaveLength(652);
+});
+
+test.each(examples.filter(({number}) => !(number in exceptions)))('example $number ($section) has the words of its HTML', async ({markdown, html}) => {
+	expect(await ourWords(withTabs(markdown))).toEqual(shownWords(withTabs(html)));
+});
+
+test.each(Object.entries(exceptions))('example %s is still an exception: %s', async number => {
+	const {markdown, html} = examples.find(example => example.number === Number(number))!;
+	expect(await ourWords(withTabs(markdown))).not.toEqual(shownWords(withTabs(html)));
+});
