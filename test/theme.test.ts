@@ -4,7 +4,8 @@ import {loadTheme, themeNames} from '../source/commands/load-theme.ts';
 import {Complaint, complaintText} from '../source/complaint.ts';
 import {roles} from '../source/model/span.ts';
 import {type Json, readJson} from '../source/theme/read-json.ts';
-import {readTheme, type ThemeText} from '../source/theme/read-theme.ts';
+import {readTheme} from '../source/theme/read-theme.ts';
+import {type ThemeText} from '../source/theme/sheets.ts';
 import {styleOf, themeOn} from '../source/theme/theme.ts';
 
 const lamplight = loadTheme('lamplight');
@@ -67,6 +68,7 @@ const faults: ReadonlyArray<readonly [what: string, theme: ThemeText, message: s
 	['an unknown colour', whole({}, {link: {color: 'blu'}}), '"blu" is no colour', '"blu"'],
 	['an unknown colour in the palette', whole({palette: {link: 'blu'}}), '"blu" is no colour', '"blu"'],
 	['a colour that goes in circles', whole({palette: {link: 'warm', warm: 'link'}}), '"warm" is no colour', '"warm"'],
+	['a page neither seen through nor not', whole({seeThrough: 'yes'}), '"seeThrough" is true or false', '"yes"'],
 	['an unknown switch', whole({}, {link: {blink: true}}), 'a style has no "blink"', '"blink"'],
 	['a switch that is neither on nor off', whole({}, {link: {bold: 'yes'}}), '"bold" is true or false', '"yes"'],
 	['a page that is bold', whole({page: {bold: true}}), '"page" has no "bold"', '"bold"'],

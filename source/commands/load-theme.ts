@@ -4,7 +4,8 @@ import {Complaint} from '../complaint.ts';
 import {namesIn} from '../library/names-in.ts';
 import {nearNames} from '../library/near-names.ts';
 import {shippedFile} from '../library/shipped.ts';
-import {type Palette, readTheme, type ThemeText} from '../theme/read-theme.ts';
+import {type Palette, readTheme} from '../theme/read-theme.ts';
+import {type ThemeText} from '../theme/sheets.ts';
 import {type Ground, type Theme} from '../theme/theme.ts';
 
 /** The names of the themes that come with postdeck, in the order of the alphabet. */

@@ -1,13 +1,6 @@
-import {Complaint} from '../complaint.ts';
 import {type Role, roles} from '../model/span.ts';
-import {lineAt, readJson} from './read-json.ts';
+import {type FindBase, type Given, givenAt, sheetsFrom, type ThemeText} from './sheets.ts';
 import {ansiColors, type Color, type Style, switches, type Theme} from './theme.ts';
-
-/** The text of a theme file, and the file's name for errors. */
-export type ThemeText = {readonly file: string; readonly text: string};
-
-/** Finds the theme that a file names in `extends`; nothing if there is no such theme. */
-export type FindBase = (name: string, file: string) => ThemeText | undefined;
 
 /** Colours by the names that a theme has for them; `false` leaves the colour as it is around. */
 export type Palette = Readonly<Record<string, Color | false>>;
@@ -28,6 +21,7 @@ export const readTheme = (own: ThemeText, baseOf: FindBase = () => undefined, in
 	const sheets = sheetsFrom(own, baseOf);
 	const top = givenAt(sheets);
 	requireKnown(top, themeKeys, 'a theme');
+	const faultOf = (key: typeof themeKeys[number]) => top.get(key)?.fault ?? (message => sheets[0].fault(message, []));
 	const {name} = sheets[0].data;
 	if (typeof name !== 'string' || name === '') {
 		return sheets[0].fault('a theme needs a "name"', ['name']);
@@ -35,80 +29,30 @@ export const readTheme = (own: ThemeText, baseOf: FindBase = () => undefined, in
 
 	const ground = top.get('ground')?.value;
 	if (ground !== 'dark' && ground !== 'light') {
-		return sheets[0].fault('a theme needs a "ground", "dark" or "light"', ['ground']);
+		return faultOf('ground')('a theme needs a "ground", "dark" or "light"');
 	}
 
-	const given = givenAt(sheets, 'styles');
-	requireKnown(given, roles, '"styles"');
-	const colorOf = colorsIn(givenAt(sheets, 'palette'), instead);
-	const styleAt = (...path: readonly string[]) => styleFrom(givenAt(sheets, ...path), colorOf);
+	const isSeeThrough = top.get('seeThrough')?.value ?? false;
+	if (typeof isSeeThrough !== 'boolean') {
+		return faultOf('seeThrough')('"seeThrough" is true or false');
+	}
+
 	const page = givenAt(sheets, 'page');
 	requireKnown(page, ['color', 'background'], '"page"');
+	const styles = givenAt(sheets, 'styles');
+	requireKnown(styles, roles, '"styles"');
+	const colorOf = colorsIn(givenAt(sheets, 'palette'), instead);
 	return {
 		name,
 		ground,
+		isSeeThrough,
 		page: styleFrom(page, colorOf),
-		isSeeThrough: top.get('seeThrough')?.value === true,
 		styles: Object.fromEntries(roles.map(role => [
 			role,
-			given.has(role) ? styleAt('styles', role) : sheets[0].fault(`there is no style for "${role}"`, ['styles']),
+			styles.has(role) ? styleFrom(givenAt(sheets, 'styles', role), colorOf) : faultOf('styles')(`there is no style for "${role}"`),
 		])) as Record<Role, Style>,
 	};
 };
-
-/** One theme file, read for itself. */
-type Sheet = {
-	readonly data: Readonly<Record<string, unknown>>;
-
-	/** Complains of the value at a path, or of its key. */
-	readonly fault: (message: string, path: readonly string[], part?: 'key' | 'value') => never;
-};
-
-const sheetOf = ({text, file}: ThemeText): Sheet => {
-	const {value, indexOf} = readJson(text, file);
-	const fault: Sheet['fault'] = (message, path, part = 'value') => {
-		throw new Complaint(`${file}: ${message}`, lineAt(text, indexOf(path, part)));
-	};
-
-	return isRecord(value) ? {data: value, fault} : fault('a theme is an object: {"name": …}', []);
-};
-
-/** A theme file and what it extends, the last base last. */
-const sheetsFrom = (own: ThemeText, baseOf: FindBase, heirs: readonly string[] = []): readonly [Sheet, ...Sheet[]] => {
-	const sheet = sheetOf(own);
-	const {extends: name} = sheet.data;
-	if (name === undefined) {
-		return [sheet];
-	}
-
-	const base = typeof name === 'string' ? baseOf(name, own.file) : undefined;
-	if (!base) {
-		return sheet.fault(`there is no theme ${JSON.stringify(name)} to extend`, ['extends']);
-	}
-
-	const files = [...heirs, own.file];
-	if (files.includes(base.file)) {
-		return sheet.fault(`themes extend each other in a circle: ${[...files, base.file].join(', ')}`, ['extends']);
-	}
-
-	return [sheet, ...sheetsFrom(base, baseOf, files)];
-};
-
-/** A value of a theme file, and a complaint of it where it stands. */
-type Given = {readonly value: unknown; readonly fault: (message: string, part?: 'key' | 'value') => never};
-
-/** What the objects at a path have in them, all sheets together: what stands in a theme counts before what stands in its base. */
-const givenAt = (sheets: readonly Sheet[], ...path: readonly string[]): ReadonlyMap<string, Given> => new Map(sheets.toReversed().flatMap(({data, fault}) => {
-	const object = valueAt(data, path) ?? {};
-	return isRecord(object)
-		? Object.entries(object).map(([key, value]) => [key, {value, fault: (message, part) => fault(message, [...path, key], part)}])
-		: fault('an object should stand here: {…}', path);
-}));
-
-const valueAt = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
-	key === undefined ? value : (isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined);
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const requireKnown = (given: ReadonlyMap<string, Given>, known: readonly string[], name: string) => {
 	for (const [key, {fault}] of given) {
