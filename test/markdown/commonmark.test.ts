@@ -16,8 +16,8 @@ const exceptions: Readonly<Record<number, string>> = {
 
 const parting = /^(p|h\d|li|ul|ol|blockquote|pre|hr|br|table|t[dhr]|div)$/;
 
-/** The words that a browser would show. Of a picture, those under it: its title, or what stands for it where it can't be seen. */
-const shownWords = (html: string): string[] => {
+/** The words that a browser would show; and of a picture what stands for it, or its title, which we set under one that stands by itself. */
+const shownWords = (html: string, ofPicture: 'alt' | 'title'): string[] => {
 	let text = '';
 	let hidden = 0;
 	const step = (name: string, depth: number) => {
@@ -26,9 +26,9 @@ const shownWords = (html: string): string[] => {
 	};
 
 	const parser = new Parser({
-		onopentag(name, {title, alt}) {
+		onopentag(name, attributes) {
 			step(name, 1);
-			text += name === 'img' ? title ?? alt ?? '' : '';
+			text += name === 'img' ? attributes[ofPicture] ?? attributes.alt ?? '' : '';
 		},
 		ontext(data) {
 			text += hidden > 0 ? '' : data;
@@ -49,15 +49,17 @@ const ourWords = async (markdown: string) => {
 // In the examples, → stands for a tab.
 const withTabs = (text: string) => text.replaceAll('→', '\t');
 
+const readings = (html: string) => [shownWords(withTabs(html), 'alt'), shownWords(withTabs(html), 'title')];
+
 test('there are as many examples as the specification has', () => {
 	expect(examples).toHaveLength(652);
 });
 
 test.each(examples.filter(({number}) => !(number in exceptions)))('example $number ($section) has the words of its HTML', async ({markdown, html}) => {
-	expect(await ourWords(withTabs(markdown))).toEqual(shownWords(withTabs(html)));
+	expect(readings(html)).toContainEqual(await ourWords(withTabs(markdown)));
 });
 
 test.each(Object.entries(exceptions))('example %s is still an exception: %s', async number => {
 	const {markdown, html} = examples.find(example => example.number === Number(number))!;
-	expect(await ourWords(withTabs(markdown))).not.toEqual(shownWords(withTabs(html)));
+	expect(readings(html)).not.toContainEqual(await ourWords(withTabs(markdown)));
 });
