@@ -1,3 +1,5 @@
+import {hasVerb} from './has-verb.ts';
+
 /** Words behind a comma that begin what is merely added to a main clause. */
 const behindComma: ReadonlySet<string> = new Set([
 	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'such', 'e.g.', 'i.e.',
@@ -26,8 +28,11 @@ What stands in the middle of a clause is no addition, nor is what restricts it. 
 export const additionsIn = (text: string, from: number): number[] => {
 	const additions: number[] = [];
 	for (const {0: mark, index} of text.matchAll(/, |; | [–—-] /g)) {
+		const head = text.slice(from, index);
 		const tail = text.slice(index + mark.length);
-		if (index - from >= shortest && (mark === ', ' ? isAddition(tail) : !tail.startsWith('(')) && isMere(tail)) {
+		const isStart = mark === ', ' ? isAddition(tail) : !tail.startsWith('(');
+		// Behind another comma, the clause may go on: `The author, who lives in Paris, said so`.
+		if (isStart && head.length >= shortest && isMere(tail) && (hasVerb(head) || !/, | [–—-] /.test(tail))) {
 			additions.push(index);
 		}
 	}
@@ -54,10 +59,6 @@ const isAddition = (tail: string): boolean => {
 };
 
 const denial = /\b(?:not|never|no|only|either|neither|both|if|when|whether)\b|n['’]t\b/;
-
-/** Whether words have the verb of a main clause among them: one that can be told from its form, outside of relative clauses. */
-const hasVerb = (head: string): boolean =>
-	/\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|(?:we|they|you|I) (?:\w+ )?\w+|\w{2,}ed)\b/.test(head.replace(/ (?:that|which|who|whose|where) .*$/, ''));
 
 /** Whether a clause isn't changed by leaving this out of its end: it has no restriction in it, and no verb that belongs to the words before it. */
 const isMere = (tail: string): boolean => !restriction.test(tail) && !/, (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|do|does|did|[a-z]+(?:s|ed)) /.test(tail);

@@ -1,5 +1,5 @@
 import {layBlock} from '../layout/block.ts';
-import {type Block} from '../model/block.ts';
+import {type Block, type List} from '../model/block.ts';
 import {stripOfCode} from './code-strip.ts';
 import {stripOfSentences} from './sentence-strip.ts';
 import {type Room, type Strip, stripOfLines} from './strip.ts';
@@ -7,6 +7,9 @@ import {stripOfTable} from './table-strip.ts';
 
 /** What parting costs that nobody wants: a picture, a formula, a point. It is done where they alone are higher than a slide. */
 const unwanted = 100;
+
+/** Whether a list is but one point. */
+const isPoint = ({items: [first, ...others]}: List) => others.length === 0 && first?.blocks.length === 1 && first.blocks[0]!.kind === 'paragraph';
 
 /** Lay out a block for a slide. */
 export const stripOf = (block: Block, room: Room): Strip => {
@@ -30,7 +33,7 @@ export const stripOf = (block: Block, room: Room): Strip => {
 		}
 
 		case 'list': {
-			return {...stripOfLines(lines, block.items.length === 1 ? unwanted : 0), points: block.items.length};
+			return {...stripOfLines(lines, isPoint(block) ? unwanted : 0), points: block.items.length};
 		}
 
 		default: {

@@ -1,5 +1,6 @@
 import {type Span, textOf} from '../model/span.ts';
 import {additionsIn} from './additions.ts';
+import {hasVerb} from './has-verb.ts';
 import {guardsIn, pairsIn, type Range, sliceOf, withoutRanges} from './slice.ts';
 import {isTie, tiesIn} from './ties.ts';
 
@@ -44,12 +45,13 @@ const tidied = (sentence: readonly Span[]): readonly Span[] => {
 	return asides.length === 0 ? rest : withoutRanges(rest, asides);
 };
 
-/** Remarks in brackets, and inner ties with the commas around them. Brackets that touch a word belong to it, as in `f(x)`; so do those that number what follows. */
+/** Remarks in brackets, and inner ties with the commas around them. */
 const asidesIn = (text: string): Range[] => {
-	const remarks = pairsIn(text)
-		.filter(({from, to}) => (text[from] === '(' || text[from] === '[') && text[from - 1] === ' ' && !/^\((?:[ivx]+|[a-z]|\d{1,2})\)$/.test(text.slice(from, to)) && !/^\s*=/.test(text.slice(to, to + 3)))
+	const remarks = pairsIn(text).filter(range => isRemark(text, range)).map(({from, to}) => {
 		// A blank goes with them, and a comma that would stand alone.
-		.map(({from, to}) => ({from: text[from - 2] === ',' && /^ ?[,.]/.test(text.slice(to, to + 2)) ? from - 2 : from - 1, to: /^ [,.]/.test(text.slice(to, to + 2)) ? to + 1 : to}));
+		const isBeforeMark = /^ ?[,.]/.test(text.slice(to, to + 2));
+		return {from: isBeforeMark && text[from - 2] === ',' ? from - 2 : from - 1, to: isBeforeMark && text[to] === ' ' ? to + 1 : to};
+	});
 	const ties: Range[] = [];
 	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
 		const next = text.indexOf(', ', comma + 1);
@@ -61,8 +63,17 @@ const asidesIn = (text: string): Range[] => {
 	return [...remarks, ...ties].sort((a, b) => a.from - b.from).filter(({from}, index, all) => index === 0 || from >= all[index - 1]!.to);
 };
 
-const concession = /^(?:Although|Though|Even though|While|Whereas|Despite|In spite of|Since|Because|In order to|To|Due to|Based on|Following|Inspired by|Motivated by|As) /;
-const condition = /^(?:If|When|Whenever|Once|After|Before|Until|Unless|Given|Provided|With|Without|For|By|In|On|At) /;
+/** Whether brackets hold something that need not be said. Those that touch a word belong to it, as in `f(x)`; so do those that number what follows, and those that restrict it. */
+const isRemark = (text: string, {from, to}: Range): boolean =>
+	/^ [([]/.test(text.slice(from - 1, from + 1))
+	&& !/^\((?:[ivx]+|[a-z]|\d{1,2})\)$/.test(text.slice(from, to))
+	&& !/^\s*=/.test(text.slice(to, to + 3))
+	&& !/\b(?:about|almost|although|approximately|but|except|if|likely|mostly|not|often|only|partly|perhaps|probably|roughly|sometimes|though|unless|usually)\b/i.test(text.slice(from, to));
+
+const concession = /^(?:Although|Though|Even though|While|Whereas|Since|Because) /;
+const circumstance = /^(?:Despite|In spite of|Due to|Based on|Following|Inspired by|Motivated by) /;
+const purpose = /^(?:In order to|To) /;
+const condition = /^(?:As|If|When|Whenever|Once|After|Before|Until|Unless|Given|Provided|With|Without|For|By|In|On|At) /;
 const subject = /^(?:(?:we|the|an?|there|our|most|many|some|all|no|each|every|both|several|few|one|you|I) |[A-ZÀ-Þ][^\s,]+ )/;
 
 /** Where the main clause of a sentence begins, and whether it is enough without what stands before it: a concession, a reason, a purpose, but no condition. */
@@ -71,13 +82,18 @@ type MainClause = {readonly at: number; readonly isEnough: boolean};
 /** A main clause that begins with `it` or `they` is not found: it needs what stands before it to be understood. */
 const mainClauseIn = (text: string): MainClause => {
 	const isConceded = concession.test(text);
-	if (!isConceded && !condition.test(text)) {
+	const isPurpose = purpose.test(text);
+	const canGo = isConceded || isPurpose || circumstance.test(text);
+	if (!canGo && !condition.test(text)) {
 		return {at: 0, isEnough: false};
 	}
 
 	for (let comma = text.indexOf(', ', 12); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
-		if (subject.test(text.slice(comma + 2, comma + 40))) {
-			return {at: comma + 2, isEnough: isConceded && !/\b(?:if|unless|only|not|when)\b/.test(text.slice(0, comma))};
+		const front = text.slice(0, comma);
+		const main = text.slice(comma + 2);
+		if (subject.test(main) && (!isConceded || hasVerb(front))) {
+			// To stop it, *you* press a key; but to find out, *we* did press one.
+			return {at: comma + 2, isEnough: canGo && !(isPurpose && !/^(?:we|I) /.test(main)) && !/\b(?:if|unless|only|not|when)\b/.test(front)};
 		}
 	}
 

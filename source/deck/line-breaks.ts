@@ -2,12 +2,12 @@ import {type Line, type Run} from '../layout/line.ts';
 import {type Break} from './paginate.ts';
 
 /*
-What it costs to part a block within itself, beside 0 between blocks and 4 for a page that lacks half of its rows. The dearest are left for windows in which nothing else will do.
+What it costs to part a block within itself, beside 0 between blocks, and 15 for a page that lacks half of its rows. The dearest are left for windows in which nothing else will do.
 */
-const costs = {item: 0.5, block: 1, blankInCode: 0.5, sentence: 2, line: 3, loneLine: 20, cutLine: 30} as const;
+const costs = {item: 0.5, block: 1, blankInCode: 0.5, sentence: 2, line: 3, loneLine: 30, cutLine: 40, heading: 60} as const;
 
 /**
-Where lines may be parted: before list items, the outer ones rather than the inner; where a blank line stands, which the break swallows; behind a line that ends a sentence; and at last between any two lines, but not so that one line of a paragraph stands alone.
+Where lines may be parted: before list items, the outer ones rather than the inner; where a blank line stands, which the break swallows; behind a line that ends a sentence; and at last between any two lines, but not so that one line of a paragraph stands alone, or a heading at a foot.
 */
 export const breaksBetween = (lines: readonly Line[]): Break[] => {
 	const markers = lines.map(line => markerColumn(line));
@@ -23,7 +23,7 @@ export const breaksBetween = (lines: readonly Line[]): Break[] => {
 		const depth = columns.indexOf(markers[row] ?? -1);
 		if (end > 0) {
 			const cost = depth === -1 ? costBefore(lines, row) : costs.item + depth;
-			breaks.push({end, start: row, cost, points});
+			breaks.push({end, start: row, cost: isHeading(lines[end - 1]!) ? costs.heading : cost, points});
 			points += depth === 0 ? 1 : 0;
 		}
 
@@ -58,6 +58,8 @@ const textIn = (line: Line): string => line.map(run => run.text).join('').trimEn
 
 /** Whether a line has nothing to read in it: it is empty, or the bar of a quote is all there is. */
 const isBlank = (line: Line): boolean => line.every(run => run.text.trim() === '' || run.roles.includes('bar'));
+
+const isHeading = (line: Line): boolean => line.some(run => run.roles.some(role => /^heading\d$/.test(role)));
 
 const isCode = (line: Line): boolean => line.some(run => run.roles.includes('codeBlock'));
 

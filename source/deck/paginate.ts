@@ -7,7 +7,7 @@ export type Break = {
 	readonly end: number;
 	readonly start: number;
 
-	/** 0 between two blocks that have nothing to do with each other. A page that lacks half of what the others have costs 4. */
+	/** 0 between two blocks that have nothing to do with each other. A page that lacks half of what the others have costs 15. */
 	readonly cost: number;
 
 	/** How many points have begun before. */
@@ -20,6 +20,9 @@ export type Limits = {readonly rows: number; readonly points: number};
 /** How dear it is to fill pages unevenly: this much, times the square of what a page lacks or has too much, as a share of what it should have. */
 const unevenness = 60;
 
+/** The cost of a break that had better be avoided by another page. */
+const worthPage = 20;
+
 /**
 Part a column into pages, and give the breaks chosen, in order.
 
@@ -29,7 +32,8 @@ This is the total fit that Knuth and Plass gave for the lines of a paragraph ("B
 */
 export const paginate = (breaks: readonly Break[], limits: Limits): number[] => {
 	const rows = breaks.at(-1)!.end - breaks[0]!.start;
-	const fewest = chosenBy(breaks, limits, () => 1).length - 1;
+	// A break that costs much is worth a page more.
+	const fewest = chosenBy(breaks, limits, (_height, cost) => 1 + (cost / worthPage)).length - 1;
 	const ideal = rows / fewest;
 	return chosenBy(breaks, limits, (height, cost) => cost + (unevenness * (((height - ideal) / ideal) ** 2)));
 };

@@ -8,7 +8,7 @@ import {type Room, type Seam, type Strip, stripOfLines} from './strip.ts';
 
 /** What it costs to part two sentences, and to do so where a single line is left on either side. */
 const betweenSentences = 2;
-const loneLine = 20;
+const loneLine = 30;
 
 /**
 A paragraph that is parted between its sentences; between its lines, if it is short, or if a sentence alone is higher than a slide.

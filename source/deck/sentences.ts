@@ -1,9 +1,9 @@
 import {type Span, textOf} from '../model/span.ts';
-import {guardsIn, pairsIn, type Range, sliceOf} from './slice.ts';
+import {guardsIn, pairsIn, type Range, slicesOf} from './slice.ts';
 
 /** The sentences of running text, in order; the white space between them is dropped. No sentence ends within a formula, a link or a piece of code. */
 export const sentencesOf = (text: readonly Span[]): Array<readonly Span[]> =>
-	sentencesIn(textOf(text), guardsIn(text)).map(range => sliceOf(text, range));
+	slicesOf(text, sentencesIn(textOf(text), guardsIn(text)));
 
 /**
 Where the sentences of a text stand, in order.

@@ -4,24 +4,35 @@ import {type Role, type Span} from '../model/span.ts';
 export type Range = {readonly from: number; readonly to: number};
 
 /** The part of running text that stands in a range of its characters. */
-export const sliceOf = (text: readonly Span[], {from, to}: Range): readonly Span[] => {
-	const slice: Span[] = [];
+export const sliceOf = (text: readonly Span[], range: Range): readonly Span[] => slicesOf(text, [range])[0]!;
+
+/** The parts of running text that stand in ranges of its characters. The ranges stand in order and apart. */
+export const slicesOf = (text: readonly Span[], ranges: readonly Range[]): Array<readonly Span[]> => {
+	let index = 0;
 	let at = 0;
-	for (const span of text) {
-		const piece = span.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-		if (piece !== '') {
-			slice.push(piece === span.text ? span : {...span, text: piece});
+	return ranges.map(({from, to}) => {
+		const slice: Span[] = [];
+		for (; index < text.length; index++) {
+			const span = text[index]!;
+			const piece = span.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+			if (piece !== '') {
+				slice.push(piece === span.text ? span : {...span, text: piece});
+			}
+
+			if (at + span.text.length > to) {
+				break;
+			}
+
+			at += span.text.length;
 		}
 
-		at += span.text.length;
-	}
-
-	return slice;
+		return slice;
+	});
 };
 
 /** Running text without the ranges, which stand in order and apart. */
 export const withoutRanges = (text: readonly Span[], ranges: readonly Range[]): readonly Span[] =>
-	[...ranges, {from: Infinity, to: Infinity}].flatMap(({from}, index) => sliceOf(text, {from: ranges[index - 1]?.to ?? 0, to: from}));
+	slicesOf(text, [...ranges, {from: Infinity, to: Infinity}].map(({from}, index) => ({from: ranges[index - 1]?.to ?? 0, to: from}))).flat();
 
 const guardedRoles: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'link', 'picture', 'key']);
 

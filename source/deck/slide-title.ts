@@ -17,8 +17,8 @@ export const laySlideTitle = (title: readonly Span[], count: Count | undefined, 
 	}
 
 	// A row loses up to a word at its end, so how much fits is found by trying.
-	const text = textOf(title).replaceAll(/\s+/g, ' ');
-	for (let cells = Math.min(cellsIn(text), room.width * room.height) - 1; cells > 0; cells--) {
+	const text = clip(textOf(title).replaceAll(/\s+/g, ' '), room.width * room.height);
+	for (let cells = cellsIn(text); cells > 0; cells--) {
 		const clipped = wrapped([{text: clip(text, cells), roles: []}], count, room.width);
 		if (clipped.length <= room.height) {
 			return clipped;

@@ -4,7 +4,7 @@ export const termsOf = (text: string): string[] => {
 	// Most text needs no tables of all the world's letters, which take long to load and to search.
 	return /[^\0-\u024F\u2000-\u206F]/.test(lower)
 		? (lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(word => (unspaced.test(word) ? pairsOf(word) : [word]))
-		: lower.match(/[a-z\d\u00AA-\u024F]+/g) ?? [];
+		: lower.match(/[a-z\d\u00C0-\u024F]+/g) ?? [];
 };
 
 const unspaced = /[\u3040-\u30FF\u3400-\u9FFF]{2}/;

@@ -3,8 +3,8 @@ const ties: ReadonlySet<string> = new Set([
 	'however', 'moreover', 'furthermore', 'thus', 'therefore', 'hence', 'consequently', 'accordingly', 'as a result', 'as such', 'in addition', 'additionally', 'also', 'besides', 'similarly', 'likewise', 'specifically', 'more specifically', 'concretely', 'more concretely', 'in particular', 'in other words', 'that is', 'in contrast', 'by contrast', 'conversely', 'on the contrary', 'on the other hand', 'on the one hand', 'instead', 'indeed', 'in fact', 'of course', 'nevertheless', 'nonetheless', 'still', 'yet', 'meanwhile', 'then', 'next', 'finally', 'lastly', 'first', 'second', 'third', 'fourth', 'firstly', 'secondly', 'thirdly', 'first of all', 'to begin with', 'for example', 'for instance', 'as an example', 'interestingly', 'surprisingly', 'importantly', 'notably', 'unfortunately', 'fortunately', 'naturally', 'clearly', 'obviously', 'here', 'now', 'again', 'overall', 'in short', 'in summary', 'in conclusion', 'to summarize', 'to sum up', 'to conclude', 'in the end', 'after all', 'on top of that', 'to this end', 'for this purpose', 'as mentioned above', 'as mentioned before', 'as mentioned earlier', 'as described above', 'as discussed above', 'as noted above', 'as shown above', 'as we saw', 'as we have seen', 'as we can see', 'as you can see', 'as we will see', 'in this paper', 'in this work', 'in this article', 'in this post', 'in this blog post', 'in this section', 'in this chapter', 'in this study', 'in this talk',
 ]);
 
-/** The same without a comma. */
-const bareTies: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet', 'thus', 'therefore', 'hence', 'then', 'also']);
+/** The same without a comma; but not in `So far` or `Then as now`. */
+const bareTie = /^(?:and|but|so|or|thus|therefore|hence|then) (?!(?:far|few|little|long|many|much|as|called|on|that|to)\b)/i;
 
 /** What only says that something is about to be said. What `we believe` or `it is likely` is not among it: that is a hedge. */
 const announcements = [
@@ -27,9 +27,9 @@ const endOfTie = (text: string): number => {
 		return comma + 2;
 	}
 
-	const space = text.indexOf(' ');
-	if (space > 0 && space < 10 && bareTies.has(text.slice(0, space).toLowerCase())) {
-		return space + 1;
+	const bare = bareTie.exec(text);
+	if (bare) {
+		return bare[0].length;
 	}
 
 	const that = text.indexOf(' that ');

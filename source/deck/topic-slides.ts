@@ -61,15 +61,11 @@ const contentSlides = (section: Section, title: readonly Span[], {size, show, mo
 		return stretchesOf(entriesOf(shown, body), {rows: body.height, points: mostPoints});
 	};
 
-	let titleRows = laySlideTitle(title, undefined, room).length;
+	const rowsOfTitle = (count?: Count) => laySlideTitle(title, count, room).length;
+	let titleRows = rowsOfTitle();
 	let stretches = layUnder(titleRows);
-	for (;;) {
-		const counted = laySlideTitle(title, lastOf(stretches), room).length;
-		if (counted <= titleRows) {
-			break;
-		}
-
-		titleRows = counted;
+	while (rowsOfTitle(lastOf(stretches)) > titleRows) {
+		titleRows = rowsOfTitle(lastOf(stretches));
 		stretches = layUnder(titleRows);
 	}
 

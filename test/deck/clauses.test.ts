@@ -13,6 +13,7 @@ test.each([
 	['examples', 'Models are trained on many kinds of data such as books, code and articles.', ['Models are trained on many kinds of data such as books, code and articles.', 'Models are trained on many kinds of data.']],
 	['a reason', 'Nobody could read the old files any more because the format had changed.', ['Nobody could read the old files any more because the format had changed.', 'Nobody could read the old files any more.']],
 	['a second statement', 'The files were moved to another disk; the old one was thrown away.', ['The files were moved to another disk; the old one was thrown away.', 'The files were moved to another disk.']],
+	['a purpose', 'To find out about it, we asked everyone in the room.', ['To find out about it, we asked everyone in the room.', 'We asked everyone in the room.']],
 	['a concession', 'Although much has been said about it, we still know little about the causes.', ['Although much has been said about it, we still know little about the causes.', 'We still know little about the causes.']],
 ])('leaves out %s', (_, sentence, expected) => {
 	expect(clauses(sentence)).toEqual(expected);
@@ -25,6 +26,10 @@ test.each([
 	['what a denial is about', 'The program did not stop because the disk was full of files.'],
 	['a verb that belongs to the words before', 'The program of the old machine, as it is known, stops at night.'],
 	['what `it` stands for', 'Since the machine was very old, it was thrown away in the end.'],
+	['what only seems to be an end', 'The author of the old report, who lives in Paris, said that nothing happened.'],
+	['a restriction in brackets', 'The method works on all of the data (except on Tuesdays).'],
+	['what stands for the time so far', 'So far nobody has found out why this happens.'],
+	['what goes along with something else', 'As the temperature rises, the ice of the lake melts away.'],
 	['a list of things done', 'We spent the whole day there, reading and writing.'],
 	['an argument', 'The value of f(x) is known for all x that we looked at.'],
 	['a part of a quote', 'He said “the files were lost, which is a pity” to everyone there.'],
