@@ -1,12 +1,13 @@
 import {type Span} from '../model/span.ts';
 import {type Autolink, bareAutolinkAt, pointedAutolinkAt} from './autolink.ts';
 import {type Backticks, backticksIn} from './backticks.ts';
+import {type Bracket} from './bracket.ts';
 import {type Delimiter, flanksOf, pairDelimiters} from './emphasis.ts';
 import {formulaAt} from './formula.ts';
 import {type RunningText, spansOf} from './join-spans.ts';
 import {isAsciiPunctuation, linkTargetAt} from './link-target.ts';
 import {lookAheadIn} from './look-ahead.ts';
-import {type Mark, type MarkedPiece, openPieceOf, type Piece, pieceOf} from './piece.ts';
+import {type Mark, openPieceOf, type Piece, pieceOf} from './piece.ts';
 import {decoded, entity, labelOf, type Reading, unescaped} from './reading.ts';
 import {singleSpaced} from './span-row.ts';
 import {hiddenTags, tagAt, tagRoles} from './tag.ts';
@@ -283,23 +284,6 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 
 		return end - start;
 	}
-};
-
-/** A `[` or `![` that may begin a link or picture. */
-type Bracket = {
-	readonly piece: MarkedPiece;
-	readonly isPicture: boolean;
-	readonly order: number;
-
-	/** Where the text behind it starts. */
-	readonly start: number;
-
-	/** The order of the first delimiter behind it. */
-	readonly delimiters: number;
-
-	/** Whether another bracket was opened behind it. */
-	hasInner: boolean;
-	readonly outer: Bracket | undefined;
 };
 
 const hasAddresses = /:\/\/|www\.|@| {2}\n/;

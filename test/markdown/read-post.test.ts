@@ -79,7 +79,10 @@ test('headings have addresses unlike each other', async () => {
 test('whatever the text, a post comes of it, and nothing in it can steer a terminal', async () => {
 	await fc.assert(fc.asyncProperty(fc.string({unit: 'binary', maxLength: 400}), fc.constantFrom('', '---\n', '```\n', '<!--', '# ', '- ', '> ', '| a |\n|---|\n| '), async (text, start) => {
 		const post = await readPost(start + text, `${text.slice(0, 20)}.md`);
-		const shown = [textOf(post.title), textOf(post.subtitle), ...post.authors, ...post.tags, ...post.warnings.map(warning => warning.text), ...post.sections.flatMap(section => [section.id, textOf(section.heading), ...textsIn(section.blocks)])];
+		const shown = [
+			textOf(post.title), textOf(post.subtitle), ...post.authors, ...post.tags, ...post.warnings.map(warning => warning.text),
+			...post.sections.flatMap(section => [section.id, textOf(section.heading), ...textsIn(section.blocks)]),
+		];
 		expect(shown.filter(some => /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u.test(some))).toEqual([]);
 	}));
 });
