@@ -24,7 +24,7 @@ export const patchesOf = (stage: Stage): Patch[] => {
 	const {mode, size, talk} = stage;
 	return stage.isHelpShown
 		? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: layHelp(mode, size)}]
-		: (mode === 'present' && talk ? patchesOfTalk(talk) : patchesOfReader(stage.reader, stage));
+		: (mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage));
 };
 
 const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {
@@ -47,12 +47,12 @@ const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 	});
 };
 
-const patchesOfTalk = (talk: Talk): Patch[] => {
+const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
 	const {titleLines, page} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return [
 		{area: title, lines: titleLines},
 		...stacked(page.parts, body),
-		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk)]}] : []),
+		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk, message)]}] : []),
 	];
 };

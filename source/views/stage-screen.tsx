@@ -14,6 +14,6 @@ export function StageScreen({stage, painter}: {readonly stage: Stage; readonly p
 	}
 
 	return mode === 'present' && talk
-		? <TalkScreen talk={talk} painter={painter}/>
+		? <TalkScreen talk={talk} message={message} painter={painter}/>
 		: <ReaderScreen reader={reader} words={words} message={message} painter={painter}/>;
 }

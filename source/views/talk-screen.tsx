@@ -7,7 +7,7 @@ import {type Painter} from './painter.ts';
 import {Sections} from './section.tsx';
 
 /** The whole screen while a post is presented, as a function of the talk. */
-export function TalkScreen({talk, painter}: {readonly talk: Talk; readonly painter: Painter}) {
+export function TalkScreen({talk, message, painter}: {readonly talk: Talk; readonly message: string; readonly painter: Painter}) {
 	const {titleLines, page} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return (
@@ -19,7 +19,7 @@ export function TalkScreen({talk, painter}: {readonly talk: Talk; readonly paint
 				<Sections parts={page.parts} width={body.width} painter={painter}/>
 			</Box>
 			<Box flexGrow={1}/>
-			{footer.height > 0 && <Lines lines={[footerOf(talk)]} width={footer.width} painter={painter}/>}
+			{footer.height > 0 && <Lines lines={[footerOf(talk, message)]} width={footer.width} painter={painter}/>}
 		</Box>
 	);
 }

@@ -91,7 +91,7 @@ test('a resize there and back keeps the place', async () => {
 	const terminal = open(['read', post], {columns: 80, rows: 24});
 	await terminal.waitFor(says('? keys'));
 	terminal.send(']]');
-	const {text: before} = await terminal.waitFor(picture => picture.rows[1]!.includes('Brick'));
+	const {text: before} = await terminal.waitFor(({rows}) => rows[1]!.includes('Brick') && rows.at(-1)!.includes('Brick'));
 	terminal.resize(40, 20);
 	await terminal.waitFor(picture => picture.rows.length === 20 && picture.text.includes('keys'));
 	terminal.resize(80, 24);
