@@ -15,6 +15,9 @@ const announcements = [
 	/^(?:our |the )?(?:results|experiments) (?:also )?(?:show|demonstrate|indicate) that /i,
 ] as const;
 
+/** The words that those begin with: most sentences don't, and need no further look. */
+const announcing: ReadonlySet<string> = new Set(['please', 'also', 'note', 'notice', 'recall', 'remember', 'observe', 'it', 'we', 'you', 'our', 'the', 'results', 'experiments']);
+
 /** How many characters at the beginning of a sentence only tie it to the one before, or only announce what it says. */
 export const tiesIn = (text: string): number => {
 	const end = endOfTie(text);
@@ -33,7 +36,7 @@ const endOfTie = (text: string): number => {
 	}
 
 	const that = text.indexOf(' that ');
-	return that > 0 && that < 70 && announcements.some(announcement => announcement.test(text.slice(0, that + 6))) ? that + 6 : 0;
+	return that > 0 && that < 70 && announcing.has(text.slice(0, text.indexOf(' ')).toLowerCase()) && announcements.some(announcement => announcement.test(text.slice(0, that + 6))) ? that + 6 : 0;
 };
 
 /** Ties that stand in the middle of a sentence, between commas. */
