@@ -1,4 +1,4 @@
-import {cellsIn} from '../layout/cells.ts';
+import {cellsIn, clip} from '../layout/cells.ts';
 import {type Line} from '../layout/line.ts';
 import {type Talk} from './talk.ts';
 
@@ -13,5 +13,5 @@ export const footerOf = ({index, deck: {slides, size: {columns}}}: Talk, message
 			{text: '─'.repeat(room - done), roles: ['progress']},
 			{text: count, roles: ['slideCount']},
 		]
-		: [{text: ` ${message}`, roles: ['message']}];
+		: [{text: clip(` ${message}`, columns), roles: ['message']}];
 };
