@@ -39,9 +39,10 @@ export const clausesOf = (sentence: readonly Span[]): Array<readonly Span[]> => 
 const tidied = (sentence: readonly Span[]): readonly Span[] => {
 	const ties = tiesIn(textOf(sentence));
 	const rest = ties === 0 || guardsIn(sentence).some(({from}) => from < ties) ? sentence : capitalized(sliceOf(sentence, {from: ties, to: Infinity}));
-	const guards = guardsIn(rest);
-	// An aside may hold a whole link, but not half of one.
-	const asides = asidesIn(textOf(rest)).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
+	const text = textOf(rest);
+	const guards = [...guardsIn(rest), ...pairsIn(text).filter(({from}) => /["“„«]/.test(text[from]!))];
+	// An aside may hold a whole link, but no part of one.
+	const asides = asidesIn(text).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
 	return asides.length === 0 ? rest : withoutRanges(rest, asides);
 };
 

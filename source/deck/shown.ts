@@ -20,12 +20,11 @@ export const shownWhole = (section: Section): Shown[] => section.blocks
 	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, section.blocks[index + 1])}))
 	.filter(({content}) => content.kind !== 'rule');
 
-/** Whether a paragraph announces the block that follows: a list, code, a picture, or a formula that its last sentence goes on with. */
+/** Whether a paragraph announces the block that follows, a list, code, a picture: its last sentence has not come to an end. */
 export const isLead = (block: Block, next: Block | undefined): boolean => {
 	if (block.kind !== 'paragraph' || next === undefined || next.kind === 'paragraph' || next.kind === 'rule') {
 		return false;
 	}
 
-	const text = textOf(block.text).trimEnd();
-	return /[:：]$/.test(text) || (next.kind === 'math' && !/[.!?…。！？]["'”’»)\]]*$/.test(text));
+	return !/[.!?…。！？]["'”’»)\]]*\s*$/.test(textOf(block.text));
 };

@@ -32,6 +32,7 @@ test.each([
 	['what goes along with something else', 'As the temperature rises, the ice of the lake melts away.'],
 	['a list of things done', 'We spent the whole day there, reading and writing.'],
 	['an argument', 'The value of f(x) is known for all x that we looked at.'],
+	['a remark in a quote', 'The title of the slide says so: "Presenting (more of it)".'],
 	['a part of a quote', 'He said “the files were lost, which is a pity” to everyone there.'],
 ])('keeps %s', (_, sentence) => {
 	expect(clauses(sentence)).toEqual([sentence]);
