@@ -1,8 +1,6 @@
-import {blank, clip} from '../layout/cells.ts';
+import {blank} from '../layout/cells.ts';
 import {type Line} from '../layout/line.ts';
-import {wrap} from '../layout/wrap.ts';
-import {type Section} from '../model/post.ts';
-import {textOf} from '../model/span.ts';
+import {type Entry} from './entries.ts';
 import {areasOfReader, type Reader, sectionInView} from './reader.ts';
 
 /**
@@ -16,27 +14,31 @@ export const contentsOf = (reader: Reader): readonly Line[] => {
 		return [];
 	}
 
-	const headings = reader.post.sections.filter(section => section.level > 0);
-	const here = headings.findIndex(section => section.id === sectionInView(reader));
-	const shallowest = Math.min(...headings.map(section => section.level));
-	const entries = headings.map((section, index) => entryOf(section, section.level - shallowest, index === here, area.width - 1));
 	const title: Line[] = area.height >= 12 ? [[], [blank(2), {text: 'Contents', roles: ['contentsTitle']}], []] : [];
-	const lines = entries.flat();
 	const room = area.height - title.length;
-	const rowHere = entries.slice(0, Math.max(0, here)).flat().length;
-	const first = Math.max(0, Math.min(rowHere - Math.floor(room / 2), lines.length - room));
-	return [...title, ...lines.slice(first, first + room)];
+	const id = sectionInView(reader);
+	let height = 0;
+	let rowHere = 0;
+	for (const {section, rows} of reader.entries) {
+		rowHere = section === id ? height : rowHere;
+		height += rows.length;
+	}
+
+	const first = Math.max(0, Math.min(rowHere - Math.floor(room / 2), height - room));
+	const lines: Line[] = [];
+	let row = 0;
+	for (const entry of reader.entries) {
+		if (row + entry.rows.length > first && row < first + room) {
+			lines.push(...linesOf(entry, entry.section === id).slice(Math.max(0, first - row), first + room - row));
+		}
+
+		row += entry.rows.length;
+	}
+
+	return [...title, ...lines];
 };
 
-/** A heading, on two rows at most. */
-const entryOf = (section: Section, depth: number, isHere: boolean, width: number): Line[] => {
-	const indent = 2 + Math.min(2 * depth, Math.floor(width / 3));
-	const role = isHere ? 'contentsHere' : (section.blocks.length === 0 ? 'contentsEmpty' : 'contents');
-	const text = textOf(section.heading).replaceAll(/\s+/g, ' ');
-	const room = Math.max(1, width - indent);
-	const [first = '', ...rest] = wrap([{text, roles: []}], room).map(line => textOf(line));
-	return [first, ...(rest.length === 0 ? [] : [clip(rest.join(' '), room)])].map(row => [
-		{text: (isHere ? '▎' : ' ').padEnd(indent), roles: [role]},
-		{text: row, roles: [role]},
-	]);
+const linesOf = ({rows, indent, isEmpty}: Entry, isHere: boolean): Line[] => {
+	const role = isHere ? 'contentsHere' : (isEmpty ? 'contentsEmpty' : 'contents');
+	return rows.map(text => [{text: (isHere ? '▎' : ' ').padEnd(indent), roles: [role]}, {text, roles: [role]}]);
 };

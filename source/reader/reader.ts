@@ -4,6 +4,7 @@ import {layPage, type Page, partAt} from '../layout/page.ts';
 import {type Place, placeAt, rowOf} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {type Areas, areasOf, usualWidth, type Wishes} from './areas.ts';
+import {type Entry, layEntries} from './entries.ts';
 import {hitAt, rowsOfHit, type Search, searchIn} from './search.ts';
 
 /** All that the screen depends on when a post is read. */
@@ -12,6 +13,9 @@ export type Reader = {
 	readonly size: Size;
 	readonly wishes: Wishes;
 	readonly page: Page;
+
+	/** The contents, laid out; none if they are not shown. */
+	readonly entries: readonly Entry[];
 
 	/** Where the reader is. It is in view, and mostly the first row of it. */
 	readonly place: Place;
@@ -27,6 +31,7 @@ export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<W
 		post, size,
 		wishes: {width: usualWidth, contents: 'whenRoom', ...wishes},
 		page: {parts: [], height: 0},
+		entries: [],
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
 		search: undefined,
@@ -178,8 +183,10 @@ const showHit = (reader: Reader): Reader => {
 
 /** Lay the page out again for the window, and stay at the same place in it. */
 const lay = (reader: Reader): Reader => {
-	const page = layPage(reader.post, {width: areasOfReader(reader).page.width, isPlain: false});
-	const laid = {...reader, page, search: reader.search && searchIn(page, reader.search)};
+	const areas = areasOfReader(reader);
+	const page = layPage(reader.post, {width: areas.page.width, isPlain: false});
+	const entries = areas.contents ? layEntries(reader.post, areas.contents.width - 1) : [];
+	const laid = {...reader, page, entries, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: clamp(rowOf(page, reader.place) ?? 0, lastTop(laid))};
 };
 
