@@ -39,7 +39,8 @@ export const layBlocks = (blocks: readonly Block[], room: Room, isClose = false)
 
 const isRunning = ({kind}: Block) => kind === 'paragraph' || kind === 'list' || kind === 'heading';
 
-const layIn = (block: Block, room: Room): Line[] => {
+/** What one block looks like in the room that the blocks around it leave. */
+export const layIn = (block: Block, room: Room): Line[] => {
 	switch (block.kind) {
 		case 'paragraph': {
 			return wrap(inRoles(block.text, room), room.width);

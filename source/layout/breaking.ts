@@ -22,10 +22,13 @@ export const jointOf = (before: number, after: number): Joint => {
 };
 
 /** Whether a word is nothing but marks that close, or dashes: it may not begin a line. */
-export const isClosingWord = (text: string, start: number, end: number): boolean => !isLetter(text.codePointAt(start)!) && (isMadeOf(dashes, text, start, end) || isMadeOf(closing, text, start, end));
+export const isClosingWord = (word: string): boolean => isMadeOf(word, dashes) || isMadeOf(word, closing);
 
 /** Whether a word is nothing but marks that open: it may not end a line. */
-export const isOpeningWord = (text: string, start: number, end: number): boolean => !isLetter(text.codePointAt(start)!) && isMadeOf(opening, text, start, end);
+export const isOpeningWord = (word: string): boolean => isMadeOf(word, opening);
+
+/** Whether it is a Latin letter, as most words begin with: a quick way past the marks. */
+export const isLetter = (code: number): boolean => (code > 0x60 && code < 0x7B) || (code > 0x40 && code < 0x5B);
 
 /** Whether a word that is wider than a line is better cut behind this character than elsewhere. */
 export const isCuttingMark = (character: string): boolean => cuttingMarks.has(character);
@@ -56,12 +59,9 @@ const wordSegmenter = lazily(() => new Intl.Segmenter('th', {granularity: 'word'
 /** A text without the marks that only say where it may break. Layout has heard them. */
 export const withoutMarks = (text: string): string => text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 
-/** Whether it is a Latin letter, as most words begin with: a quick way past the marks. */
-const isLetter = (code: number): boolean => (code > 0x60 && code < 0x7B) || (code > 0x40 && code < 0x5B);
-
-const isMadeOf = (marks: ReadonlySet<number>, text: string, start: number, end: number): boolean => {
-	for (let index = start; index < end; index++) {
-		if (!marks.has(text.codePointAt(index)!)) {
+const isMadeOf = (word: string, marks: ReadonlySet<number>): boolean => {
+	for (let index = 0; index < word.length; index++) {
+		if (!marks.has(word.codePointAt(index)!)) {
 			return false;
 		}
 	}

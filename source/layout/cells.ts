@@ -79,8 +79,10 @@ export const pad = (text: string, width: number, alignment: 'left' | 'center' | 
 	return ' '.repeat(before) + text + ' '.repeat(blanks - before);
 };
 
-/** So many blank cells, layout's own. */
-export const blank = (cells: number, roles: readonly Role[] = []): Run => ({text: ' '.repeat(Math.max(0, cells)), roles: [...roles, 'frame']});
+/** So many blank cells, layout's own; none, if the number is negative. Other roles must have an ornament's among them. */
+export const blank = (cells: number, roles: readonly Role[] = frame): Run => ({text: ' '.repeat(Math.max(0, cells)), roles});
+
+const frame: readonly Role[] = ['frame'];
 
 /** The widest of some widths; 0, if there are none. Unlike `Math.max` it takes a hundred thousand of them. */
 export const widest = (widths: readonly number[]): number => {

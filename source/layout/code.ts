@@ -1,4 +1,5 @@
 import {type Code} from '../model/block.ts';
+import {type Role} from '../model/span.ts';
 import {blank, cellsIn, clip, pad, widest} from './cells.ts';
 import {cutLine, hangingOf} from './cut-line.ts';
 import {type Line} from './line.ts';
@@ -29,26 +30,29 @@ const layPlain = (text: string, room: Room): Line[] => {
 };
 
 const layGround = (lines: readonly string[], language: string, room: Room): Line[] => {
-	const roles = [...room.roles, 'codeBlock' as const];
 	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
 	const width = room.width === Infinity ? widest([...lines, language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
+	const roles: readonly Role[] = [...room.roles, 'codeBlock'];
+	const ground: readonly Role[] = [...roles, 'frame'];
 	const label = clip(language, width);
-	const edge = blank(inset, roles);
 	const rows = lines.flatMap(line => {
 		const hanging = hangingOf(line, width);
 		const pieces = cutLine(line, width, hanging);
 		return pieces.map((piece, index): Line => {
 			// A space that begins a piece stands in what it is set in by.
 			const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
+			const right = width - left - cellsIn(piece);
+			const isCut = index < pieces.length - 1;
 			return [
-				blank(inset + left, roles), {text: piece, roles}, blank(width - left - cellsIn(piece), roles),
-				index < pieces.length - 1 ? {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut']} : edge,
+				blank(inset + left, ground),
+				{text: piece, roles},
+				...(isCut ? [blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut' as const]}] : [blank(right + inset, ground)]),
 			];
 		});
 	});
 	return [
-		[blank(inset + width - cellsIn(label), roles), {text: label, roles: [...roles, 'label']}, edge],
+		[blank(inset + width - cellsIn(label), ground), {text: label, roles: [...roles, 'label']}, blank(inset, ground)],
 		...rows,
-		[blank(width + (2 * inset), roles)],
+		[blank(width + (2 * inset), ground)],
 	];
 };

@@ -1,5 +1,7 @@
 import {widest} from './cells.ts';
-import {type Need} from './wrap.ts';
+
+/** What a column needs, in cells: `least` for its longest word, `most` for its longest line. */
+export type Need = {readonly least: number; readonly most: number};
 
 /**
 How wide the columns of a table are, in at most `width` cells together; nothing, if there is no room for their words.

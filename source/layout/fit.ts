@@ -10,9 +10,9 @@ This is the total fit of Knuth and Plass ("Breaking paragraphs into lines", 1981
 export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): number[] => {
 	const offsets = offsetsOf(boxes);
 	// The best way to set the boxes before each one: its lines, their cost, and where the last of them begins.
-	const lines = new Int32Array(boxes.length + 1);
-	const costs = new Float64Array(boxes.length + 1);
-	const starts = new Int32Array(boxes.length + 1);
+	const lines = [0];
+	const costs = [0];
+	const starts = [0];
 	let earliest = 0;
 	for (let end = 1; end <= boxes.length; end++) {
 		const box = boxes[end - 1]!;
@@ -22,17 +22,22 @@ export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): 
 			earliest++;
 		}
 
-		lines[end] = lines[earliest]! + 1;
-		costs[end] = Infinity;
+		const fewest = lines[earliest]!;
+		let best = earliest;
+		let bestCost = -1;
 		// Where more boxes stand above, there are never fewer lines above.
-		for (let start = earliest; start < end && lines[start]! < lines[end]!; start++) {
-			const used = right - offsets[start]!;
-			const cost = costs[start]! + (isLast && !isBalanced ? costOfLast(used, width, end - start) : (width - used) ** 2);
-			if (cost < costs[end]!) {
-				costs[end] = cost;
-				starts[end] = start;
+		for (let start = earliest; start < end && lines[start]! <= fewest; start++) {
+			const lack = width - right + offsets[start]!;
+			const cost = costs[start]! + (isLast && !isBalanced ? costOfLast(lack, width, end - start) : lack * lack);
+			if (bestCost < 0 || cost < bestCost) {
+				bestCost = cost;
+				best = start;
 			}
 		}
+
+		lines.push(fewest + 1);
+		costs.push(bestCost);
+		starts.push(best);
 	}
 
 	const firsts: number[] = [];
@@ -43,20 +48,23 @@ export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): 
 	return firsts.reverse();
 };
 
+/** What a last line costs that lacks so many cells and has so many boxes. One short word costs more than any ragged edge saves. */
+const costOfLast = (lack: number, width: number, boxes: number): number => {
+	// Costs stay whole numbers: with fractions among them, all this takes twice as long.
+	const tooMuch = Math.max(0, lack - Math.floor(width * 3 / 4));
+	const isOneShortWord = tooMuch > 0 && boxes === 1;
+	return (4 * tooMuch * tooMuch) + (isOneShortWord ? 9 * width * width : 0);
+};
+
 /** The cells before each box, if all stood in one line. */
-export const offsetsOf = (boxes: readonly Box[]): Float64Array => {
-	const offsets = new Float64Array(boxes.length);
-	for (let index = 1; index < boxes.length; index++) {
-		const {cells, end, joint} = boxes[index - 1]!;
-		offsets[index] = offsets[index - 1]! + cells + (joint === 'space' ? boxes[index]!.start - end : 0);
+const offsetsOf = (boxes: readonly Box[]): number[] => {
+	const offsets: number[] = [];
+	let offset = 0;
+	for (let index = 0; index < boxes.length; index++) {
+		const {cells, end, joint} = boxes[index]!;
+		offsets.push(offset);
+		offset += cells + (joint === 'space' && index + 1 < boxes.length ? boxes[index + 1]!.start - end : 0);
 	}
 
 	return offsets;
-};
-
-/** What a last line costs that takes so many cells for so many boxes. One short word costs more than any ragged edge saves. */
-const costOfLast = (used: number, width: number, boxes: number): number => {
-	const lack = Math.max(0, (width / 4) - used);
-	const isOneShortWord = lack > 0 && boxes === 1;
-	return ((2 * lack) ** 2) + (isOneShortWord ? (3 * width) ** 2 : 0);
 };

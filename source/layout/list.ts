@@ -1,4 +1,5 @@
 import {type Block, type Item, type List} from '../model/block.ts';
+import {type Role} from '../model/span.ts';
 import {blank, cellsIn, pad, widest} from './cells.ts';
 import {hang, type Line, type Run} from './line.ts';
 import {mayIndent, type Room, roomBeside} from './room.ts';
@@ -18,25 +19,25 @@ export const layList = (list: List, room: Room, layBlocks: LayBlocks): Line[] =>
 	const width = widest(markers.map(marker => cellsIn(marker)));
 	const below = {...room, level: room.level + (isNumbered ? 0 : 1)};
 	const beside = roomBeside(width + 1, below);
-	const isBeside = room.width - width > 6;
-	const gap: Line[] = list.isLoose ? [[]] : [];
+	const hasRoom = room.width - width > 6;
+	const roles: readonly Role[] = [...room.roles, 'marker'];
+	const indent = blank(width + 1);
 	return list.items.flatMap(({blocks}, index) => {
-		const marker: Run = {text: pad(markers[index]!, width, isNumbered ? 'right' : 'left'), roles: [...room.roles, 'marker']};
-		const hung = blocks.slice(0, isBeside ? firstBelow(blocks, width, room) : 0);
-		const besideLines = layBlocks(hung, beside, !list.isLoose);
-		const belowLines = layBlocks(blocks.slice(hung.length), below, !list.isLoose);
-		return [
-			...(index > 0 ? gap : []),
-			...(hung.length > 0 ? hang({...marker, text: `${marker.text} `}, blank(width + 1), besideLines.length > 0 ? besideLines : [[]]) : wrap([marker], room.width)),
-			...(hung.length > 0 && belowLines.length > 0 ? gap : []),
-			...belowLines,
-		];
+		const marker: Run = {text: `${pad(markers[index]!, width, isNumbered ? 'right' : 'left')} `, roles};
+		const first = hasRoom ? firstBelow(blocks, width + 1, room) : 0;
+		const hung = layBlocks(first === blocks.length ? blocks : blocks.slice(0, first), beside, !list.isLoose);
+		const lines = hasRoom ? hang(marker, indent, hung.length > 0 ? hung : [[]]) : wrap([marker], room.width);
+		if (list.isLoose && index > 0) {
+			lines.unshift([]);
+		}
+
+		return first === blocks.length ? lines : [...lines, ...(list.isLoose ? [[]] : []), ...layBlocks(blocks.slice(first), below, !list.isLoose)];
 	});
 };
 
-/** How many blocks of an item, whose marker takes so many cells, can stand beside it: where nesting is deep, those before its first list. */
+/** The first block of an item that can't stand beside its marker: where nesting is deep, its first list. */
 const firstBelow = (blocks: readonly Block[], markerCells: number, room: Room): number => {
-	const firstList = mayIndent(markerCells + 1, room) ? -1 : blocks.findIndex(({kind}) => kind === 'list');
+	const firstList = mayIndent(markerCells, room) ? -1 : blocks.findIndex(({kind}) => kind === 'list');
 	return firstList === -1 ? blocks.length : firstList;
 };
 

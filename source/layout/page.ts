@@ -1,10 +1,11 @@
 import {type Block} from '../model/block.ts';
 import {type Post} from '../model/post.ts';
-import {wordsIn} from '../model/words.ts';
-import {layBlock} from './block.ts';
+import {wordCountOf} from '../model/words.ts';
+import {layIn} from './block.ts';
 import {layHeading} from './heading.ts';
 import {type Line} from './line.ts';
 import {type Measure} from './measure.ts';
+import {roomOf} from './room.ts';
 import {layTitle} from './title.ts';
 
 /** What can be scrolled: a whole post when it is read, one slide when it is presented. */
@@ -36,29 +37,44 @@ export type Address = {
 
 /** A post as one page: its title block, then its sections, with blank lines between the parts. What has nothing to show is no part. */
 export const layPage = (post: Post, measure: Measure): Page => {
-	const laid: Laid[] = [{section: '', block: -1, content: 'title', lines: layTitle(post, wordsIn(post).length, measure)}];
+	const room = roomOf(measure);
+	const parts: Part[] = [];
+	let height = 0;
+	let above: Laid | undefined;
+	const close = (below?: Laid) => {
+		if (above) {
+			const {section, block, content, lines} = above;
+			for (let blanks = below ? blanksBetween(above, below, measure) : 0; blanks > 0; blanks--) {
+				lines.push([]);
+			}
+
+			parts.push({section, block, content, top: height, lines});
+			height += lines.length;
+		}
+	};
+
+	const add = (laid: Laid) => {
+		if (laid.lines.length > 0) {
+			close(laid);
+			above = laid;
+		}
+	};
+
+	add({section: '', block: -1, content: 'title', lines: layTitle(post, wordCountOf(post), measure)});
 	for (const section of post.sections) {
-		laid.push({section: section.id, block: -1, content: 'heading', level: section.level, lines: layHeading(section, measure)});
-		for (const [index, block] of section.blocks.entries()) {
-			laid.push({section: section.id, block: index, content: block, lines: layBlock(block, measure)});
+		const {id, level, blocks} = section;
+		add({section: id, block: -1, content: 'heading', level, lines: layHeading(section, measure)});
+		for (const [index, block] of blocks.entries()) {
+			add({section: id, block: index, content: block, lines: layIn(block, room)});
 		}
 	}
 
-	const shown = laid.filter(({lines}) => lines.length > 0);
-	let height = 0;
-	const parts = shown.map(({level, ...part}, index): Part => {
-		const next = shown[index + 1];
-		const blanks = next ? blanksBetween({level, ...part}, next, measure) : 0;
-		const lines = [...part.lines, ...Array.from({length: blanks}, () => [])];
-		const top = height;
-		height += lines.length;
-		return {...part, top, lines};
-	});
+	close();
 	return {parts, height};
 };
 
-/** A part that has no place on a page yet. A heading has its level with it. */
-type Laid = Omit<Part, 'top'> & {readonly level?: number | undefined};
+/** A part without its place and the blank lines after it. A heading has its level with it. */
+type Laid = Omit<Part, 'top' | 'lines'> & {readonly lines: Line[]; readonly level?: number};
 
 /** How many blank lines stand between two parts: one, and on a screen two around what is major. The rule under a heading is blank line enough. */
 const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => {

@@ -5,7 +5,7 @@ import {blank, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
 import {type Line, widthOf} from './line.ts';
 import {inRoles, type Room} from './room.ts';
-import {needOf, wrap} from './wrap.ts';
+import {longestLine, longestWord, wrap} from './wrap.ts';
 
 /**
 A table, as books set them: no bars, a rule under the head of each column, numbers aligned at the right, cells wrapped. Where cells take more than one line, a blank one parts the rows.
@@ -42,14 +42,14 @@ type Column = {readonly width: number; readonly gap: number; readonly alignment:
 
 /** The columns of a table, unless one would have less than eight cells for more than that. */
 const columnsIn = ({alignments, header, rows}: Table, width: number): Column[] | undefined => {
-	const needs = alignments.map((_, column) => {
-		const cells = [header, ...rows].map(row => needOf(row[column] ?? []));
-		return {least: widest([1, ...cells.map(({least}) => least)]), most: widest([1, ...cells.map(({most}) => most)])};
-	});
+	const cellsAt = (column: number) => [header, ...rows].map(row => row[column] ?? []);
 	const gaps = alignments.length - 1;
-	const gap = sum(needs.map(need => need.most)) + (3 * gaps) <= width ? 3 : 2;
-	const widths = columnWidths(needs, width - (gap * gaps));
-	const isNarrow = !widths || widths.some((cells, column) => cells < Math.min(8, needs[column]!.most));
+	const most = alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map(cell => longestLine(cell)))));
+	const isWide = sum(most) + (3 * gaps) > width;
+	const gap = isWide ? 2 : 3;
+	const least = isWide ? alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map(cell => longestWord(cell))))) : most;
+	const widths = columnWidths(most.map((cells, column) => ({least: least[column]!, most: cells})), width - (gap * gaps));
+	const isNarrow = !widths || widths.some((cells, column) => cells < Math.min(8, most[column]!));
 	return isNarrow
 		? undefined
 		: widths.map((cells, column) => ({

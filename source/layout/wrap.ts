@@ -1,8 +1,8 @@
 import {type Role, type Span, textOf} from '../model/span.ts';
 import {type Box, boxesIn, type IsHeld} from './boxes.ts';
 import {withoutMarks} from './breaking.ts';
-import {widest} from './cells.ts';
-import {fit, offsetsOf} from './fit.ts';
+import {cellsIn, widest} from './cells.ts';
+import {fit} from './fit.ts';
 import {isOrnament, type Line, type Run} from './line.ts';
 
 /**
@@ -18,57 +18,65 @@ export const wrap = (text: readonly Span[], width: number): Line[] => setLines(t
 /** Breaks running text into as few lines as `wrap` does, all about equally long: headings and captions. */
 export const balance = (text: readonly Span[], width: number): Line[] => setLines(text, width, true);
 
-/** How many cells running text needs: `least` to have no word cut, `most` to have no line broken. */
-export const needOf = (spans: readonly Span[]): Need => {
-	const lines = textOf(spans).split('\n').map(line => boxesIn({text: line, start: 0, end: line.length}, Infinity, () => false));
-	return {
-		least: widest(lines.flat().map(box => box.cells)),
-		most: widest(lines.map(boxes => (offsetsOf(boxes).at(-1) ?? 0) + (boxes.at(-1)?.cells ?? 0))),
-	};
-};
+/** How many cells running text needs to have no line broken. */
+export const longestLine = (spans: readonly Span[]): number => widest(linesIn(textOf(spans)).map(line => {
+	const [box] = oneBox(line);
+	return box ? cellsIn(line.slice(box.start, box.end)) : 0;
+}));
 
-/** What running text needs, in cells. */
-export type Need = {readonly least: number; readonly most: number};
+/** How many cells running text needs to have no word cut. */
+export const longestWord = (spans: readonly Span[]): number => widest(linesIn(textOf(spans)).flatMap(line => boxesIn(line, Infinity).map(({cells}) => cells)));
 
 const setLines = (spans: readonly Span[], width: number, isBalanced: boolean): Line[] => {
 	const text = textOf(spans);
+	if (isOneLine(text, width)) {
+		return [spans];
+	}
+
+	const room = Math.max(1, width);
 	const isHeld = holdFinder(spans);
 	const runsIn = slicer(spans, /[\u00AD\u200B\u2060\uFEFF]/.test(text));
 	const lines: Line[] = [];
-	for (let start = 0; start < text.length; start++) {
-		const lineFeed = text.indexOf('\n', start);
-		const end = lineFeed === -1 ? text.length : lineFeed;
-		const boxes = width === Infinity ? oneBox(text, start, end) : boxesIn({text, start, end}, Math.max(1, width), isHeld);
-		const firsts = boxes.length < 2 ? [0] : fit(boxes, Math.max(1, width), isBalanced);
-		for (const [index, first] of firsts.entries()) {
+	let start = 0;
+	for (const line of linesIn(text)) {
+		const offset = start;
+		const boxes = width === Infinity ? oneBox(line) : boxesIn(line, room, isHeld && (within => isHeld(offset + within)));
+		const firsts = boxes.length < 2 ? [0] : fit(boxes, room, isBalanced);
+		for (let index = 0; index < firsts.length; index++) {
+			const first = boxes[firsts[index]!];
 			const last = boxes[(firsts[index + 1] ?? boxes.length) - 1];
-			const runs = last ? runsIn(boxes[first]!.start, last.end) : [];
-			lines.push(last && last !== boxes.at(-1) ? ended(runs, last) : runs);
+			const runs = first && last ? runsIn(offset + first.start, offset + last.end) : [];
+			lines.push(index < firsts.length - 1 ? ended(runs, last!) : runs);
 		}
 
-		start = end;
+		start += line.length + 1;
 	}
 
 	return lines;
 };
 
+/** Whether a text is a line just as it stands, as most headings and cells of tables are. A character takes no more than two cells. */
+const isOneLine = (text: string, width: number): boolean => text !== '' && !/^ | $|[\n\u00AD\u200B\u2060\uFEFF]/.test(text) && (text.length * 2 <= width || (text.length <= width && cellsIn(text) <= width));
+
+/** The lines of a text as its author wrote them: what line feeds end. */
+const linesIn = (text: string): string[] => {
+	const lines = text.split('\n');
+	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+};
+
 /** All of a line in one box, without the spaces at its ends. How wide it is, nobody asks. */
-const oneBox = (text: string, start: number, end: number): Box[] => {
-	let first = start;
-	let last = end;
-	while (first < last && text[first] === ' ') {
-		first++;
+const oneBox = (line: string): Box[] => {
+	let start = 0;
+	let end = line.length;
+	while (start < end && line[start] === ' ') {
+		start++;
 	}
 
-	while (first < last && text[last - 1] === ' ') {
-		last--;
+	while (start < end && line[end - 1] === ' ') {
+		end--;
 	}
 
-	return first === last
-		? []
-		: [{
-			start: first, end: last, cells: 0, joint: 'space',
-		}];
+	return start === end ? [] : [{start, end, cells: 0, joint: 'space'}];
 };
 
 /** A line that goes on in the next: with a mark of it where it ends within a word. */
@@ -79,8 +87,14 @@ const ended = (runs: readonly Run[], {joint}: Box): Line => {
 
 const unparted: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'key', 'byline']);
 
-/** Tells for offsets that never fall whether they stand within a span that is not to be parted. */
-const holdFinder = (spans: readonly Span[]): IsHeld => {
+const isUnparted = (span: Span): boolean => span.roles.some(role => unparted.has(role)) && !isOrnament(span);
+
+/** Tells for offsets that never fall whether they stand within a span that is not to be parted; nothing, if there is none. */
+const holdFinder = (spans: readonly Span[]): IsHeld | undefined => {
+	if (!spans.some(span => isUnparted(span))) {
+		return undefined;
+	}
+
 	let next = 0;
 	let end = 0;
 	let isHeld = false;
@@ -88,7 +102,7 @@ const holdFinder = (spans: readonly Span[]): IsHeld => {
 		while (end <= offset && next < spans.length) {
 			const span = spans[next]!;
 			end += span.text.length;
-			isHeld = !isOrnament(span) && span.roles.some(role => unparted.has(role));
+			isHeld = isUnparted(span);
 			next++;
 		}
 

@@ -37,4 +37,4 @@ export const roles = [
 export type Role = typeof roles[number];
 
 /** The text of spans, without their styles. */
-export const textOf = (spans: readonly Span[]): string => spans.map(span => span.text).join('');
+export const textOf = (spans: readonly Span[]): string => spans.length === 1 ? spans[0]!.text : spans.map(span => span.text).join('');

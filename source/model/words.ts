@@ -49,5 +49,40 @@ export const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 export const wordsIn = (post: Pick<Post, 'sections'>): string[] =>
 	post.sections.flatMap(section => [textOf(section.heading), ...textsIn(section.blocks)].flatMap(text => wordsOf(text)));
 
+/** How many words `wordsIn` finds. It is asked for whenever the window changes, and to count the words of a long post takes as long as to lay out its screen. */
+export const wordCountOf = (post: Pick<Post, 'sections'>): number => {
+	const count = counts.get(post) ?? sum(post.sections.map(({heading, blocks}) => countIn(textOf(heading)) + sum(textsIn(blocks).map(text => countIn(text)))));
+	counts.set(post, count);
+	return count;
+};
+
+const counts = new WeakMap<Pick<Post, 'sections'>, number>();
+
+/** How many words a text has. Spaces alone are found quickly; other white space is rare. */
+const countIn = (text: string): number => {
+	if (/[^\S ]/.test(text)) {
+		return wordsOf(text).length;
+	}
+
+	let count = 0;
+	let end = 0;
+	for (let start = 0; start < text.length; start = end + 1) {
+		const space = text.indexOf(' ', start);
+		end = space === -1 ? text.length : space;
+		count += end > start ? 1 : 0;
+	}
+
+	return count;
+};
+
+const sum = (numbers: readonly number[]): number => {
+	let total = 0;
+	for (const number of numbers) {
+		total += number;
+	}
+
+	return total;
+};
+
 /** How many minutes it takes to read so many words, at 230 a minute (Brysbaert 2019: 238 for English non-fiction, silent). Never less than one. */
 export const minutesFor = (words: number): number => Math.max(1, Math.round(words / 230));

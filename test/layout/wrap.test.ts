@@ -5,7 +5,9 @@ import {cellsIn} from '../../source/layout/cells.ts';
 import {graphemesIn} from '../../source/layout/graphemes.ts';
 import {isOrnament, type Line, widthOf} from '../../source/layout/line.ts';
 import {joinedText, textOfLines} from '../../source/layout/text.ts';
-import {balance, needOf, wrap} from '../../source/layout/wrap.ts';
+import {
+	balance, longestLine, longestWord, wrap,
+} from '../../source/layout/wrap.ts';
 import {type Span, textOf} from '../../source/model/span.ts';
 import {wordsOf} from '../../source/model/words.ts';
 import {sentence, spans} from './any-post.ts';
@@ -146,10 +148,10 @@ test('a last line is no single short word, unless the words before it leave no c
 
 test('running text needs no more than it asks for, and no word of it less', () => {
 	fc.assert(fc.property(spans, text => {
-		const {least, most} = needOf(text);
-		fc.pre(least > 0);
-		expect(wrap(text, most)).toHaveLength(wrap(text, Infinity).length);
-		expect(wordsOf(textOfLines(wrap(text, least + 1)).join(' ')).filter(word => cellsIn(word) > least + 1)).toEqual([]);
+		const [line, word] = [longestLine(text), longestWord(text)];
+		fc.pre(word > 0);
+		expect(wrap(text, line)).toHaveLength(wrap(text, Infinity).length);
+		expect(wordsOf(textOfLines(wrap(text, word + 1)).join(' ')).filter(one => cellsIn(one) > word + 1)).toEqual([]);
 	}));
 });
 
