@@ -4,7 +4,7 @@ import {type Deck, deckOf} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
-import {openPost} from './open-post.ts';
+import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {commands} from './usage.ts';
@@ -20,14 +20,16 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
 	const style = oneOf('slides', ['points', 'full'], flags.slides ?? 'points');
-	const post = await openPost(posts[0]);
 	if (isForScreen(flags)) {
 		if (flags.size !== undefined) {
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
 		}
 
 		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
-		await openWindow(post, {mode: 'present', style, slide, place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post)}, flags);
+		await openWindow(await findSource(posts[0]), post => ({
+			mode: 'present', style, slide,
+			place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post),
+		}), flags);
 		return;
 	}
 
@@ -35,6 +37,7 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 		throw new Complaint('--at is for the screen; all slides are printed');
 	}
 
+	const post = await openPost(posts[0]);
 	await writeOut(printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 

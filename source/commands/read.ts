@@ -8,7 +8,7 @@ import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
-import {openPost} from './open-post.ts';
+import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {commands} from './usage.ts';
@@ -37,8 +37,11 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		throw new Complaint('one post at a time is read on the screen; --print prints several');
 	}
 
-	const post = await openPost(posts[0]);
-	await openWindow(post, {mode: 'read', ...(width !== undefined && {width}), ...(flags.at !== undefined && {place: placeFrom(flags.at, post)})}, flags);
+	await openWindow(await findSource(posts[0]), post => ({
+		mode: 'read',
+		...(width !== undefined && {width}),
+		...(flags.at !== undefined && {place: placeFrom(flags.at, post)}),
+	}), flags);
 };
 
 const print = async (post: Post, format: typeof formats[number], width: number | undefined, flags: Flags): Promise<void> => {

@@ -1,54 +1,76 @@
 import process from 'node:process';
+import {type Source} from '../library/read-source.ts';
+import {readPost} from '../markdown/read-post.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
-import {patchesOf} from '../views/first-picture.ts';
+import {type Patch, patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening} from '../views/stage.ts';
 import {type Flags} from './arguments.ts';
 import {lookOf, lookOn, nextLook} from './look.ts';
+import {beginningOf} from './open-post.ts';
 
-/** Open a post on the screen, until the person quits. Throws a `Complaint` where there is no keyboard. */
-export const openWindow = async (post: Post, opening: Opening, flags: Flags): Promise<void> => {
+/**
+Open a text on the screen as a post, until the person quits.
+
+A long one is shown by its beginning first, and read whole while that is looked at. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
+*/
+export const openWindow = async (source: Source, openingOf: (post: Post) => Opening, flags: Flags): Promise<void> => {
 	const look = lookOf(flags);
+	// What to open at may stand anywhere in it.
+	const text = flags.at === undefined ? beginningOf(source.text) : source.text;
+	const post = await readPost(text, source.name);
+	const opening = openingOf(post);
 	const terminal = openTerminal();
 	try {
-		await show(post, opening, terminal, look);
+		await show(post, async () => text === source.text ? post : readPost(source.text, source.name), opening, terminal, look);
 	} finally {
 		terminal.close();
 	}
 };
 
-const show = async (post: Post, opening: Opening, terminal: Terminal, given: Look) => {
+const show = async (first: Post, whole: () => Promise<Post>, opening: Opening, terminal: Terminal, given: Look) => {
 	const {screen} = terminal;
-	const {columns, rows} = screen.stdout;
-	const stage = openStage(post, {columns, rows}, opening);
-	screen.setTitle(textOf(post.title));
-	// The first picture needs no Ink, which takes longer to load than all that came before.
-	const patches = patchesOf(stage);
+	const stageOf = (post: Post) => openStage(post, {columns: screen.stdout.columns, rows: screen.stdout.rows}, opening);
+	let stage = stageOf(first);
 	let look = given;
+	let patches: readonly Patch[] = [];
+	// The first picture needs no Ink, which takes longer to load than all that came before.
 	const draw = () => {
+		erase();
 		const paint = painterOf(look);
+		patches = patchesOf(stage);
 		screen.setGround(pageCodes(look.theme, look.depth));
 		for (const patch of patches) {
 			screen.place(patch, {...patch.area, rows: patch.lines.map(line => paint(line))});
 		}
 	};
 
+	const erase = () => {
+		for (const patch of patches) {
+			screen.remove(patch);
+		}
+	};
+
+	screen.setTitle(textOf(first.title));
 	draw();
 	const stopWatching = watchGround(terminal, ground => {
 		look = lookOn(ground, look);
 		draw();
 	});
+	const post = await whole();
+	if (post !== first) {
+		stage = stageOf(post);
+		draw();
+	}
+
 	const {showStage} = await import('../views/window.tsx');
 	stopWatching();
 	const window = showStage(stage, {first: look, next: nextLook, on: lookOn}, terminal);
-	for (const patch of patches) {
-		screen.remove(patch);
-	}
-
+	erase();
 	if (await window === 'interrupted') {
 		process.exitCode = 130;
 	}

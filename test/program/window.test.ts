@@ -147,6 +147,19 @@ test('the first picture comes before Ink, and keys pressed meanwhile are not los
 	await terminal.exit;
 });
 
+test('a long post is shown by its beginning first, and then is all there', async () => {
+	const long = join(folder, 'long.md');
+	await writeFile(long, `# Long\n\n${Array.from({length: 600}, (_, index) => `## Heading ${index}\n\n${paragraph('length')}\n\n`).join('')}## The last\n\nThe end.\n`);
+	const terminal = open(['read', long], {columns: 120, rows: 30});
+	await terminal.waitFor(says('Heading 0', '? keys'));
+	terminal.send('G');
+	await terminal.waitFor(says('The end.', '100 %'));
+	terminal.send(']');
+	await terminal.waitFor(says('▎ The last'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
 test('it is shown although CI is set', async () => {
 	const terminal = open(['read', post], {env: {CI: 'true'}});
 	await terminal.waitFor(says('On Walls'));
