@@ -154,7 +154,7 @@ test('a long post is shown by its beginning first, and then is all there', async
 	await terminal.waitFor(says('Heading 0', '? keys'));
 	terminal.send('G');
 	await terminal.waitFor(says('The end.', '100 %'));
-	terminal.send(']');
+	terminal.send(']]');
 	await terminal.waitFor(says('▎ The last'));
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
