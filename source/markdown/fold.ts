@@ -1,5 +1,6 @@
 import {type Warning} from '../model/post.ts';
 import {backticksIn} from './backticks.ts';
+import {fenceClosesIn} from './fences.ts';
 import {formulaAt, isLineEnd, isLineStart} from './formula.ts';
 import {lookAheadIn} from './look-ahead.ts';
 import {foldedBar, foldedLineEnd} from './unfold.ts';
@@ -21,7 +22,7 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 	const ahead = lookAheadIn(text);
 	const backticks = backticksIn(text);
 	const blankLine = blankLinesIn(text);
-	const openFences = new Map<string, number>();
+	const fenceCloses = fenceClosesIn(text);
 	const folded: string[] = [];
 	const warnings: Warning[] = [];
 	let done = 0;
@@ -73,18 +74,8 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 
 	function fenceEnd(mark: string): number {
 		const behind = index + mark.length;
-		if (mark.length >= (openFences.get(mark[0]!) ?? Number.POSITIVE_INFINITY)) {
-			return behind;
-		}
-
-		const close = new RegExp(`^[ \\t>]*${mark[0]!}{${mark.length},}[ \\t]*$`, 'gm');
-		close.lastIndex = behind;
-		if (close.test(text)) {
-			return close.lastIndex;
-		}
-
-		openFences.set(mark[0]!, mark.length);
-		return behind;
+		const close = fenceCloses(mark, behind);
+		return close === -1 ? behind : close;
 	}
 
 	function formulaEnd(mark: string): number | undefined {

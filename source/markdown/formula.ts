@@ -1,9 +1,13 @@
 import {type LookAhead} from './look-ahead.ts';
 import {unfold} from './unfold.ts';
 
-/** A formula in a text: its TeX, and the index behind it. */
+/** A formula in a text. */
 export type Formula = {
-	readonly tex: string;
+	/** Where its TeX begins and ends. */
+	readonly from: number;
+	readonly to: number;
+
+	/** The index behind it. */
 	readonly end: number;
 
 	/** Whether its author would have it on a line of its own, where there is one. */
@@ -50,12 +54,12 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 		const from = index + open.length;
 		const to = ahead(close, from);
 		const end = to + close.length;
-		if (to === -1 || end > limit) {
+		visible.lastIndex = from;
+		if (to === -1 || end > limit || (visible.test(text) && visible.lastIndex > to && open !== '')) {
 			return undefined;
 		}
 
-		const tex = dedented(unfold(text.slice(from, open === '' ? end : to)));
-		return tex === '' ? undefined : {tex, end, isDisplay};
+		return {from: open === '' ? index : from, to: open === '' ? end : to, end, isDisplay};
 	}
 
 	function inDollars(): Formula | undefined {
@@ -71,14 +75,14 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 
 		const tex = text.slice(index + 1, to);
 		return /^\S(?:[^]*\S)?$/.test(tex) && !/[\da-z$]/i.test(text[index - 1] ?? '') && !/[\d$]/.test(text[end] ?? '') && !isMoney(tex) && !isVariable(tex, text[end])
-			? {tex: dedented(unfold(tex)), end, isDisplay: false}
+			? {from: index + 1, to, end, isDisplay: false}
 			: undefined;
 	}
 };
 
-/** TeX without the white space around it, and without what indents all of its lines but the first, which its opener stands on. */
-const dedented = (tex: string) => {
-	const [first, ...rest] = tex.split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
+/** The TeX of a formula, without the white space around it, and without what indents all of its lines but the first, which stands behind its opener. */
+export const texOf = (text: string, {from, to}: Formula): string => {
+	const [first, ...rest] = unfold(text.slice(from, to)).split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
 	const indent = Math.min(...rest.filter(line => line !== '').map(line => line.search(/\S/)));
 	return [first, ...rest.map(line => line.slice(indent))].join('\n').trim();
 };
@@ -102,6 +106,8 @@ export const isLineEnd = (text: string, index: number): boolean => {
 
 	return after >= text.length || text[after] === '\n';
 };
+
+const visible = /[^\s\uFDD0]/g;
 
 const environment = /\\begin{((?:align|alignat|alignedat|aligned|array|cases|eqnarray|equation|flalign|gather|gathered|multline|split|[bpvBV]?matrix|smallmatrix)\*?)}/y;
 

@@ -28,7 +28,7 @@ export const frontMatterIn = (text: string): FrontMatter | undefined => {
 
 	const yaml = text.slice(open[0].length, close.index);
 	const body = text.slice(fence.lastIndex);
-	return /^(?:[ \t]*(?:#.*)?\n)*(?:$|["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w-]*["']?[ \t]*:(?:\s|$))/.test(yaml)
+	return /^(?:\s*$|(?:[ \t]*(?:#.*)?\n)*["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w-]*["']?[ \t]*:(?:\s|$))/.test(yaml)
 		? {yaml, body, bodyLine: text.slice(0, fence.lastIndex).split('\n').length}
 		: undefined;
 };

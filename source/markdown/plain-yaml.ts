@@ -9,14 +9,15 @@ Nearly all front matter is so, and to load a library for YAML takes as long as h
 export const plainYaml = (yaml: string): Entries | undefined => {
 	const entries = new Map<string, unknown>();
 	let last = '';
-	let indent: string | undefined;
+	// The list beneath the last key, and how far its items are indented.
+	let list: {readonly indent: string; readonly items: string[]} | undefined;
 	for (const line of yaml.split('\n')) {
 		if (/^ *(?:#.*)?$/.test(line)) {
 			continue;
 		}
 
 		const [, key, written = ''] = /^([a-z][\w-]{0,99}):(?: +(\S.*?))? *$/i.exec(line) ?? [];
-		const [, itemIndent, item = ''] = /^( *)- +(\S.*?) *$/.exec(line) ?? [];
+		const [, indent, item = ''] = /^( *)- +(\S.*?) *$/.exec(line) ?? [];
 		if (key !== undefined) {
 			const value = written === '' ? '' : (listOf(written) ?? scalarOf(written));
 			if (value === undefined) {
@@ -25,18 +26,21 @@ export const plainYaml = (yaml: string): Entries | undefined => {
 
 			entries.set(key, value);
 			last = key;
-			indent = undefined;
+			list = undefined;
 			continue;
 		}
 
 		const text = scalarOf(item);
-		const list = entries.get(last);
-		if (text === undefined || itemIndent === undefined || (indent === undefined ? list !== '' : itemIndent !== indent)) {
+		if (list === undefined && indent !== undefined && entries.get(last) === '') {
+			list = {indent, items: []};
+			entries.set(last, list.items);
+		}
+
+		if (text === undefined || list === undefined || list.indent !== indent) {
 			return undefined;
 		}
 
-		indent = itemIndent;
-		entries.set(last, [...(list as string), text]);
+		list.items.push(text);
 	}
 
 	return Object.fromEntries(entries);

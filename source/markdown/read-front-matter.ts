@@ -19,17 +19,21 @@ export const readFrontMatter = async (yaml: string, firstLine: number): Promise<
 		return {entries: plain, settings: {}, warnings: []};
 	}
 
-	const {parseDocument} = await import('yaml');
 	const broken = (line: number, message: string): FrontMatterEntries => ({
 		entries: readableIn(yaml),
 		settings: {},
 		warnings: [{line, text: `The front matter is broken from here on: ${message}`}],
 	});
+	if (isTooDeep(yaml)) {
+		return broken(firstLine, 'it nests too deep.');
+	}
+
+	const {parseDocument} = await import('yaml');
 	try {
-		const document = parseDocument(yaml, {schema: 'failsafe', uniqueKeys: false, logLevel: 'silent'});
+		const document = parseDocument(yaml, {schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false});
 		const [error] = document.errors;
 		if (error) {
-			return broken(firstLine + (error.linePos?.[0].line ?? 1) - 1, error.message.split('\n', 1)[0]!.replace(/ at line .*$/, ''));
+			return broken(firstLine + yaml.slice(0, error.pos[0]).split('\n').length - 1, error.message);
 		}
 
 		const entries: unknown = document.toJS();
@@ -39,9 +43,22 @@ export const readFrontMatter = async (yaml: string, firstLine: number): Promise<
 			warnings: [],
 		};
 	} catch (error) {
-		// Aliases upon aliases, or brackets ten thousand deep.
+		// Aliases of aliases of aliases, say.
 		return broken(firstLine, (error as Error).message);
 	}
+};
+
+/** Whether YAML may nest more than a hundred deep. The library calls itself for each level, and where it runs out of stack in the midst of a regular expression Node dies. */
+const isTooDeep = (yaml: string): boolean => {
+	let depth = 0;
+	for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+		depth += bracket === '[' || bracket === '{' ? 1 : -1;
+		if (depth > 100) {
+			return true;
+		}
+	}
+
+	return /^ {200}|^[ \t]*(?:[-?:][ \t]+){50}/m.test(yaml);
 };
 
 /** The settings among all that front matter says, as plain data. */

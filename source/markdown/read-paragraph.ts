@@ -1,5 +1,5 @@
 import {type Block, type Figure} from '../model/block.ts';
-import {formulaAt, isLineEnd} from './formula.ts';
+import {formulaAt, isLineEnd, texOf} from './formula.ts';
 import {behindIndent, endOfLine} from './interruption.ts';
 import {type RunningText} from './join-spans.ts';
 import {lookAheadIn} from './look-ahead.ts';
@@ -19,7 +19,7 @@ export const readParagraph = (text: string, reading: Reading): readonly Block[] 
 		const start = behindIndent(text, line);
 		const formula = text[start] === '$' || text[start] === '\\' ? formulaAt(text, start, ahead) : undefined;
 		if (formula?.isDisplay && isLineEnd(text, formula.end)) {
-			blocks.push(...readText(text.slice(from, line), reading), {kind: 'math', tex: formula.tex});
+			blocks.push(...readText(text.slice(from, line), reading), {kind: 'math', tex: texOf(text, formula)});
 			from = endOfLine(text, formula.end) + 1;
 			line = from;
 		} else {

@@ -1,4 +1,4 @@
-import {slug} from 'github-slugger';
+import Slugger, {slug} from 'github-slugger';
 import {type Token, type Tokens} from 'marked';
 import {type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
@@ -24,23 +24,9 @@ export const readSections = (tokens: readonly Token[], reading: Reading): readon
 
 /** Sections with the addresses that GitHub would give them. A heading without a letter is addressed as `section`. */
 export const addressed = (sections: readonly Unaddressed[]): readonly Section[] => {
-	const uses = new Map<string, number>();
+	const slugger = new Slugger();
 	return sections.map(section => {
-		if (section.level === 0) {
-			return {id: '', ...section};
-		}
-
-		const slug = slugOf(textOf(section.heading)) || 'section';
-		let id = slug;
-		while (uses.has(id)) {
-			uses.set(slug, uses.get(slug)! + 1);
-			id = `${slug}-${uses.get(slug)!}`;
-		}
-
-		uses.set(id, 0);
-		return {id, ...section};
+		const text = textOf(section.heading);
+		return {id: section.level === 0 ? '' : slugger.slug(slug(text) === '' ? 'section' : text), ...section};
 	});
 };
-
-// The expression that github-slugger has for all of Unicode takes 15 ms to compile.
-const slugOf = (text: string) => /^[ -~]*$/.test(text) ? text.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-') : slug(text);

@@ -3,7 +3,7 @@ import {type Autolink, bareAutolinkAt, pointedAutolinkAt} from './autolink.ts';
 import {type Backticks, backticksIn} from './backticks.ts';
 import {type Bracket} from './bracket.ts';
 import {type Delimiter, flanksOf, pairDelimiters} from './emphasis.ts';
-import {formulaAt} from './formula.ts';
+import {formulaAt, texOf} from './formula.ts';
 import {type RunningText, spansOf} from './join-spans.ts';
 import {isAsciiPunctuation, linkTargetAt} from './link-target.ts';
 import {lookAheadIn} from './look-ahead.ts';
@@ -131,7 +131,7 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 
 	function readFormula(): number | undefined {
 		const formula = formulaAt(text, index, ahead);
-		return formula && put(formula.end, pieceOf(formula.tex.replaceAll(/\s+/g, ' '), {kind: 'math'}));
+		return formula && put(formula.end, pieceOf(texOf(text, formula).replaceAll(/\s+/g, ' '), {kind: 'math'}));
 	}
 
 	function readCode(): number {

@@ -1,5 +1,5 @@
 import {type Role, type Span} from '../model/span.ts';
-import {formulaAt} from './formula.ts';
+import {formulaAt, texOf} from './formula.ts';
 import {type TitledPicture} from './join-spans.ts';
 import {lookAheadIn} from './look-ahead.ts';
 
@@ -121,7 +121,7 @@ const writeFormula = (tex: string, guard: Guard): string => {
 
 const isFormula = (text: string, tex: string) => {
 	const formula = formulaAt(text, 0, lookAheadIn(text));
-	return formula?.tex === tex && formula.end === text.length;
+	return formula?.end === text.length && texOf(text, formula) === tex;
 };
 
 /** The address of a link or picture, in pointed brackets where it needs them. */
