@@ -2,7 +2,7 @@ import {type Code} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
 import {blank, cellsIn, clip, pad, widest} from './cells.ts';
 import {cutLine, hangingOf} from './cut-line.ts';
-import {type Line} from './line.ts';
+import {type Line, type Run} from './line.ts';
 import {type Room} from './room.ts';
 
 /**
@@ -36,23 +36,30 @@ const layGround = (lines: readonly string[], language: string, room: Room): Line
 	const ground: readonly Role[] = [...roles, 'frame'];
 	const label = clip(language, width);
 	const rows = lines.flatMap(line => {
-		const hanging = hangingOf(line, width);
-		const pieces = cutLine(line, width, hanging);
-		return pieces.map((piece, index): Line => {
-			// A space that begins a piece stands in what it is set in by.
-			const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
-			const right = width - left - cellsIn(piece);
-			const isCut = index < pieces.length - 1;
-			return [
-				blank(inset + left, ground),
-				{text: piece, roles},
-				...(isCut ? [blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut' as const]}] : [blank(right + inset, ground)]),
-			];
-		});
+		const used = cellsIn(line);
+		return used <= width
+			? [[blank(inset, ground), {text: line, roles}, blank(width - used + inset, ground)]]
+			: layPieces(line, width, inset, roles);
 	});
 	return [
 		[blank(inset + width - cellsIn(label), ground), {text: label, roles: [...roles, 'label']}, blank(inset, ground)],
 		...rows,
 		[blank(width + (2 * inset), ground)],
 	];
+};
+
+/** A line that is too long, in pieces with marks at the right edge. */
+const layPieces = (line: string, width: number, inset: number, roles: readonly Role[]): Line[] => {
+	const ground: readonly Role[] = [...roles, 'frame'];
+	const hanging = hangingOf(line, width);
+	const pieces = cutLine(line, width, hanging);
+	return pieces.map((piece, index) => {
+		// A space that begins a piece stands in what it is set in by.
+		const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
+		const right = width - left - cellsIn(piece);
+		const text: Run = {text: piece, roles};
+		return index === pieces.length - 1
+			? [blank(inset + left, ground), text, blank(right + inset, ground)]
+			: [blank(inset + left, ground), text, blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut']}];
+	});
 };

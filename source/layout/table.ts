@@ -3,7 +3,7 @@ import {textOf} from '../model/span.ts';
 import {layCards} from './cards.ts';
 import {blank, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
-import {type Line, widthOf} from './line.ts';
+import {type Line, type Run, widthOf} from './line.ts';
 import {inRoles, type Room} from './room.ts';
 import {longestLine, longestWord, wrap} from './wrap.ts';
 
@@ -77,10 +77,23 @@ const layRow = (cells: readonly Cell[], first: number, columns: readonly Column[
 };
 
 /** One line out of one for each column, each filled up to its width. */
-const joined = (lines: readonly Line[], columns: readonly Column[]): Line => lines.flatMap((line, column) => {
-	const {width, gap, alignment} = columns[column]!;
-	const blanks = width - widthOf(line);
-	const before = gap + {left: 0, center: Math.floor(blanks / 2), right: blanks}[alignment];
-	const after = column === columns.length - 1 ? 0 : width + gap - before - widthOf(line);
-	return [...(before > 0 ? [blank(before)] : []), ...line, ...(after > 0 ? [blank(after)] : [])];
-});
+const joined = (lines: readonly Line[], columns: readonly Column[]): Line => {
+	const runs: Run[] = [];
+	// Blanks that stand beside each other are one run, and none ends the line.
+	let blanks = 0;
+	for (const [index, line] of lines.entries()) {
+		const {width, gap, alignment} = columns[index]!;
+		const rest = width - widthOf(line);
+		const before = {left: 0, center: Math.floor(rest / 2), right: rest}[alignment];
+		blanks += gap + before;
+		if (line.length > 0 && blanks > 0) {
+			runs.push(blank(blanks));
+			blanks = 0;
+		}
+
+		runs.push(...line);
+		blanks += rest - before;
+	}
+
+	return runs;
+};
