@@ -88,7 +88,18 @@ export const openTerminal = (): Terminal => {
 		process.emit('SIGWINCH');
 	};
 
+	let {columns, rows} = process.stdout;
+	const resized = () => {
+		// A window that was another size for a moment, and is what it was, may have lost its text, and Node tells nobody.
+		if (columns === process.stdout.columns && rows === process.stdout.rows) {
+			screen.redraw();
+		}
+
+		({columns, rows} = process.stdout);
+	};
+
 	const listeners = [
+		['SIGWINCH', resized],
 		['exit', close],
 		['uncaughtException', crash],
 		['SIGTSTP', suspend],
