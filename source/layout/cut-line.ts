@@ -17,13 +17,12 @@ export const cutLine = (text: string, width: number, hanging = 0): string[] => {
 	let room = width;
 	let start = 0;
 	let used = 0;
-	let hasWord = false;
 	// Where the piece may end best: before the word that is being read, and behind a mark in it.
 	let word: Cut | undefined;
 	let mark: Cut | undefined;
 	visitGraphemes(line, (from, to, cells) => {
 		const isSpace = line[from] === ' ';
-		if (hasWord && !isSpace && line[from - 1] === ' ') {
+		if (from > start && !isSpace && line[from - 1] === ' ') {
 			word = {offset: from, used};
 			mark = undefined;
 		}
@@ -40,13 +39,11 @@ export const cutLine = (text: string, width: number, hanging = 0): string[] => {
 			start = cut.offset;
 			used -= cut.used;
 			room = further;
-			hasWord = false;
 			word = undefined;
 			mark = undefined;
 		}
 
 		used += cells;
-		hasWord ||= !isSpace;
 		if (isCuttingMark(line[from]!) && !isCuttingMark(line[to] ?? '')) {
 			mark = {offset: to, used};
 		}
