@@ -1,7 +1,6 @@
 import {eastAsianWidth} from 'get-east-asian-width';
-import {type Role} from '../model/span.ts';
+import {type Role, type Span} from '../model/span.ts';
 import {graphemesIn} from './graphemes.ts';
-import {type Run} from './line.ts';
 
 /**
 How many cells of a terminal a text takes.
@@ -80,7 +79,7 @@ export const pad = (text: string, width: number, alignment: 'left' | 'center' | 
 };
 
 /** So many blank cells, layout's own; none, if the number is negative. Other roles must have an ornament's among them. */
-export const blank = (cells: number, roles: readonly Role[] = frame): Run => ({text: ' '.repeat(Math.max(0, cells)), roles});
+export const blank = (cells: number, roles: readonly Role[] = frame): Span => ({text: ' '.repeat(Math.max(0, cells)), roles});
 
 const frame: readonly Role[] = ['frame'];
 

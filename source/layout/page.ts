@@ -3,6 +3,7 @@ import {type Post} from '../model/post.ts';
 import {wordCountOf} from '../model/words.ts';
 import {layIn} from './block.ts';
 import {layHeading} from './heading.ts';
+import {lastAtMost} from './last-at-most.ts';
 import {type Line} from './line.ts';
 import {type Measure} from './measure.ts';
 import {roomOf} from './room.ts';
@@ -89,7 +90,7 @@ const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => 
 	return above.content === 'title' || (below.level ?? 6) <= 2 ? 2 : 1;
 };
 
-/** The parts of a page that a window of so many rows shows from row `top` on, each cut to what it shows of it, and `top` the row that begins with. */
+/** The parts of a page that a window of so many rows shows from row `top` on, each cut to what it shows of it; their `top` is the row of what is shown. */
 export const partsIn = (page: Page, top: number, height: number): Part[] => {
 	const parts: Part[] = [];
 	for (let index = partAt(page, top); index < page.parts.length && page.parts[index]!.top < top + height; index++) {
@@ -103,17 +104,4 @@ export const partsIn = (page: Page, top: number, height: number): Part[] => {
 };
 
 /** The number of the part that a row belongs to: the first, for a row before the page, and the last for one behind it. */
-export const partAt = ({parts}: Page, row: number): number => {
-	let first = 0;
-	let last = parts.length - 1;
-	while (first < last) {
-		const middle = Math.ceil((first + last) / 2);
-		if (parts[middle]!.top <= row) {
-			first = middle;
-		} else {
-			last = middle - 1;
-		}
-	}
-
-	return first;
-};
+export const partAt = ({parts}: Page, row: number): number => lastAtMost(row, parts.length, index => parts[index]!.top);

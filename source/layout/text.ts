@@ -1,4 +1,5 @@
 import {cellsIn} from './cells.ts';
+import {lastAtMost} from './last-at-most.ts';
 import {isOrnament, type Line, type Run} from './line.ts';
 
 /** The rows of lines as plain text, without blanks at their ends. */
@@ -33,7 +34,7 @@ export const joinedText = (lines: readonly Line[]): JoinedText => {
 	return {
 		text,
 		at(offset) {
-			const index = lastAtMost(offset, starts);
+			const index = lastAtMost(offset, starts.length, piece => starts[piece]!);
 			const {row, column} = pieces[index] ?? {row: 0, column: 0};
 			return {row, column: column + cellsIn(text.slice(starts[index], offset))};
 		},
@@ -109,20 +110,4 @@ const jointOf = ({row: lastRow, isCut, isParted}: Thread, row: number): Piece['j
 	}
 
 	return row - lastRow > 1 ? '\n' : ' ';
-};
-
-/** The index of the last of some rising numbers that is not above a limit, or 0. */
-const lastAtMost = (limit: number, numbers: readonly number[]): number => {
-	let first = 0;
-	let last = numbers.length - 1;
-	while (first < last) {
-		const middle = Math.ceil((first + last) / 2);
-		if (numbers[middle]! <= limit) {
-			first = middle;
-		} else {
-			last = middle - 1;
-		}
-	}
-
-	return first;
 };

@@ -28,13 +28,15 @@ export const layTitle = (head: Head, words: number, {width, isPlain}: Measure): 
 	const length = `${grouped(words)} ${words === 1 ? 'word' : 'words'} · ${minutesFor(words)} min`;
 	const byline = layByline([...said, [length]], width);
 	const inMiddle = (part: readonly Line[]) => (isPlain ? part : part.map(line => centred(line, width)));
-	return [...inMiddle(title), ...(isLong ? wrap(description, width) : inMiddle(subtitle)), [], ...inMiddle(byline)];
+	const name = [...inMiddle(title), ...(isLong ? wrap(description, width) : inMiddle(subtitle))];
+	return [...name, ...(name.length > 0 ? [[]] : []), ...inMiddle(byline)];
 };
 
 /** `2024-01-04` as `4 January 2024`. */
 const dateInWords = (date: string): string => {
 	const [year, month, day] = date.split('-').map(Number);
-	return `${day} ${months[month! - 1]} ${year}`;
+	const name = months[month! - 1];
+	return name === undefined ? date : `${day} ${name} ${year}`;
 };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
