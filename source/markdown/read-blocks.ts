@@ -1,5 +1,5 @@
 import {type Token, type Tokens} from 'marked';
-import {type Block, type Code, type Item, type List} from '../model/block.ts';
+import {type Block, type Code, type Item, type List, type Table} from '../model/block.ts';
 import {type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
@@ -34,8 +34,7 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 		}
 
 		case 'table': {
-			const {alignments, header, rows} = token as unknown as TableToken;
-			return [{kind: 'table', alignments, header: header.map(cell => readSpans(cell, reading)), rows: rows.map(row => row.map(cell => readSpans(cell, reading)))}];
+			return [readTable(token as unknown as TableToken, reading)];
 		}
 
 		case 'hr': {
@@ -65,6 +64,12 @@ const readItem = ({checked, loose, task, tokens}: Tokens.ListItem, reading: Read
 	// In a loose list marked puts the box back before the text that it took it from.
 	const unboxed = task && loose ? [{...first, text: first.text.slice('[ ] '.length)}, ...rest] : tokens;
 	return {blocks: readBlocks(unboxed, reading), ...(task && {isDone: checked === true})};
+};
+
+/** A head in which nothing stands is none: Markdown has no tables without. */
+const readTable = ({alignments, header, rows}: TableToken, reading: Reading): Table => {
+	const [head, ...body] = [header, ...rows].map(row => row.map(cell => readSpans(cell, reading)));
+	return {kind: 'table', alignments, header: head!.every(cell => cell.length === 0) ? [] : head!, rows: body};
 };
 
 const readCode = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {

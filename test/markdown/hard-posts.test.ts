@@ -1,0 +1,111 @@
+import {expect, test} from 'vitest';
+import {readPost} from '../../source/markdown/read-post.ts';
+import {textOf} from '../../source/model/span.ts';
+import {textsIn} from '../../source/model/words.ts';
+
+const size = 60_000;
+
+/** A text of the size, made of one again and again. */
+const many = (text: string) => text.repeat(size / text.length);
+
+/** One text many times, then another as often. */
+const mirrored = (open: string, close: string) => `${open.repeat(size / 2 / open.length)}a${close.repeat(size / 2 / open.length)}`;
+
+const stairs = (step: (depth: number) => string) => {
+	let text = '';
+	for (let depth = 0; text.length < size; depth++) {
+		text += `${step(depth)}a\n`;
+	}
+
+	return text;
+};
+
+/** What takes a reader that goes back more time for each further line or character. Each `a` in them is text. */
+const hard: Readonly<Record<string, string>> = {
+	'one line': many('a '),
+	'one paragraph': many('a\n'),
+	'quotes in quotes': `${many('>')} a`,
+	'spaced quotes': `${many('> ')}a`,
+	'quotes that lines go on with': many('> a\nb\n'),
+	'quoted lists that lines go on with': many('> - a\nb\n'),
+	'quotes in quotes that lines go on with': many('> > a\nb\n> c\n'),
+	'quoted code': many('> ```\n> a\n> ```\nb\n'),
+	'a quote that goes on and on': `> - a\n${many('b\n')}`,
+	'lists in lists': `${many('- ')}a`,
+	'numbers in numbers': `${many('1. ')}a`,
+	'quoted lists in quoted lists': `${many('> - ')}a`,
+	'a list that goes down and down': stairs(depth => `${'  '.repeat(depth)}- `),
+	'quotes that go down and down': stairs(depth => `${'> '.repeat(depth)}- `),
+	'an item that goes on and on': `- a\n${many('b\n')}`,
+	'a long item': `- a\n${many('  b\n')}`,
+	'lists that alternate': many('- a\n+ b\n'),
+	'lists that end in headings': many('- a\n# b\n'),
+	'underlined headings': many('a\n===\n'),
+	'lines that underline nothing': many('=\n'),
+	'rules that are lists': many('* * * * a\n'),
+	'fences that alternate': many('a\n```b`\n'),
+	'fences in items': many('- ```\n'),
+	'a fence of backticks': `${many('`')}\na`,
+	'blank lines': `${many('\n')}a`,
+	'a long indent': `${many(' ')}a`,
+	'tables that are none': many('a|b|c\n-|-\n'),
+	'tables that are none either': many('a\n|-|-|\n'),
+	'a table of many columns': `${many('a|')}\n${many('-|')}\n${many('b\n')}`,
+	'definitions that are none': many('[a\n'),
+	brackets: mirrored('[', ']'),
+	'links in links': mirrored('[', '](b)'),
+	'links that end nowhere': `${many('[a](')} )`,
+	'addresses in pointed brackets': many('[a](<'),
+	'titles that end nowhere': many('[a](b "c'),
+	'pictures in pictures': many('!['),
+	'code in brackets': many('[`'),
+	stars: many('*a'),
+	'stars that open': many('*a **b ***c '),
+	'stars that close': many('a* b** '),
+	'stars in stars': mirrored('*a ', 'a* '),
+	'stars and underscores': mirrored('*a _b ', 'b_ a* '),
+	tildes: many('~~a ~b '),
+	backticks: Array.from({length: 500}, (_, length) => '`'.repeat(length)).join('a'),
+	'tags that end nowhere': `a${many('<b')}`,
+	'comments that end nowhere': many('<!--\n'),
+	'comments that end nowhere in text': many('a <!--\n\n'),
+	'declarations that end nowhere': many('a <?'),
+	'CDATA that ends nowhere': many('a <![CDATA['),
+	'tags in tags': `${many('<b>')}a`,
+	'divs in divs': many('<div>a\n'),
+	'an address that ends in punctuation': `http://a.b${'!'.repeat(size)}`,
+	'addresses of mail': many('a@b'),
+	entities: many('&a'),
+	dollars: many('$a '),
+	'pairs of dollars': many('$$a\n\n'),
+	'formulas that end nowhere': many(String.raw`\(a `),
+	'formulas that end at the end': `${many('\\(a\n\n')}\\)`,
+	'displays that end nowhere': many('\\[a\n\n'),
+	'front matter that ends nowhere': `---\n${many('a: b\n')}`,
+	'hard breaks': many('a  \n'),
+};
+
+const countOf = (text: string) => text.split('a').length - 1;
+
+test.each(Object.entries(hard))('%s', async (_, text) => {
+	const {sections, title, warnings} = await readPost(text);
+	const read = [textOf(title), ...sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)])];
+	expect(countOf(read.join(''))).toBe(countOf(text));
+	expect(warnings.filter(warning => !warning.text.startsWith('A comment'))).toEqual([]);
+});
+
+test.each([
+	['brackets', `---\na: ${'['.repeat(size)}\n---\nText`],
+	['lists', `---\na: ${'- '.repeat(size)}b\n---\nText`],
+	['aliases', `---\na: &a [b]\n${many('c: [*a, *a]\n')}---\nText`],
+	['faults', `---\n${many('a: b: c\n')}---\nText`],
+])('front matter of %s', async (_, text) => {
+	const {sections} = await readPost(text);
+	expect(sections.flatMap(({blocks}) => textsIn(blocks))).toEqual(['Text']);
+});
+
+test('what no regular expression has the stack for is shown as it is', async () => {
+	const {sections, warnings} = await readPost(`a\n${'|-'.repeat(5_000_000)}\n\nb`);
+	expect(sections.flatMap(({blocks}) => textsIn(blocks)).map(text => text.length)).toEqual([10_000_002, 1]);
+	expect(warnings).toMatchObject([{line: 1}]);
+});

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {readPost} from '../../source/markdown/read-post.ts';
+import {type Span} from '../../source/model/span.ts';
+
+/** Spans in brackets with their roles, plain text as it is: `a (strong: b) (link c: d)`. */
+const written = (spans: readonly Span[]) => spans.map(({href, roles, text}) => roles.length === 0 ? text : `(${[...roles, ...(href === undefined ? [] : [href])].join(' ')}: ${text})`).join('');
+
+const spansOf = async (markdown: string) => {
+	const {sections} = await readPost(`x ${markdown}`);
+	const [block] = sections[0]!.blocks;
+	return block!.kind === 'paragraph' ? written(block!.text).replace(/^x /, '') : block!.kind;
+};
+
+test.each([
+	['*a* _b_ **c** __d__ ~~e~~ ~f~', '(emphasis: a) (emphasis: b) (strong: c) (strong: d) (struck: e) (struck: f)'],
+	['**a *b* c**', '(strong: a )(strong emphasis: b)(strong:  c)'],
+	['***a** b*', '(emphasis strong: a)(emphasis:  b)'],
+	['**a **b** c**', '(strong: a b c)'],
+	['a_b_c 2*3*4 *a', 'a_b_c 2(emphasis: 3)4 *a'],
+	['~~~a~~~ ~~a~ ~b', '~~~a~~~ ~~a~ ~b'],
+	['「**日本**」語**だ**よ', '「(strong: 日本)」語(strong: だ)よ'],
+	['`a *b*` ``c`d`` ` e ` `f', '(code: a *b*) (code: c`d) (code: e) `f'],
+	['[a](/b) [c *d*](<e f> "t") [](g)', '(link /b: a) (link e f: c )(link emphasis e f: d) '.trim()],
+	['[a [b](c) d](e)', '[a (link c: b) d](e)'],
+	[String.raw`[a](b\)c&amp;d)`, '(link b)c&d: a)'],
+	['[a][r] [R][] [r] [s]\n\n[r]: /u "t"', '(link /u: a) (link /u: R) (link /u: r) [s]'],
+	['![a *b*](c.png) [![d](e.png)](f)', '(picture c.png: a b) (link picture e.png: d)'],
+	['![](c.png)', '(picture c.png: )'],
+	['<http://a.b?c&d> <e@f.g>', '(link http://a.b?c&d: http://a.b?c&d) (link mailto:e@f.g: e@f.g)'],
+	['https://a.b/c_d_e, (www.f.g/(h)) and i@j.k.', '(link https://a.b/c_d_e: https://a.b/c_d_e), ((link http://www.f.g/(h): www.f.g/(h))) and (link mailto:i@j.k: i@j.k).'],
+	['[https://a.b](c) **https://d.e** xhttp://f.g', '(link c: https://a.b) (strong link https://d.e: https://d.e) xhttp://f.g'],
+	['a  \n b\\\nc\nd', 'a\nb\nc d'],
+	['a<br>b <br/> c', 'a\nb\nc'],
+	['<b>a <i>b</i></b> <sub>c</sub> <kbd>d</kbd> </b> <x-y z="1">e</x-y>', '(strong: a )(strong emphasis: b) (subscript: c) (key: d) e'],
+	['a <!-- b --> c <script>d</script>e', 'a c e'],
+	['&lt;b&gt; &#x41; &nbsp;&amp;nbsp; &foo; &#0; &#27;', '<b> A \u00A0&nbsp; &foo; \uFFFD'],
+	[String.raw`\*a\* \<b> \&amp; \x`, String.raw`*a* <b> &amp; \x`],
+	['a \t b', 'a b'],
+])('%j is %j', async (markdown, expected) => {
+	expect(await spansOf(markdown)).toBe(expected);
+});

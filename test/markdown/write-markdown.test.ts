@@ -1,0 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {markdownOf} from '../../source/markdown/write-markdown.ts';
+import {readPost} from '../../source/markdown/read-post.ts';
+
+const pieces = [
+	'a', 'b ', 'word ', '\n', '\n\n', '  \n', '\\\n', ' ', '    ', '\t', '- ', '* ', '+ ', '1. ', '2) ', '> ', '# ', '###', '---\n', '***\n', '===\n', '```\n', '~~~', '`', '``', '*', '**', '_', '~~',
+	'[', '](x)', ']', '[a]: u\n', '![', '![a](b "c")', '(', ')', '<', '>', '<b>', '</b>', '<br>', '<div>', '<!--', '-->', '&amp;', '&lt;', '&#32;', '&nbsp;', '&', '\\', '|', 'a|b\n-|-\n', '$', '$$', '$x$', String.raw`\(`, String.raw`\)`, String.raw`\[`, String.raw`\]`,
+	String.raw`\begin{align}`, String.raw`\end{align}`, 'http://a.b', 'www.c.d', 'e@f.g', '.', '!', '"', '1', 'é', '漢', '- [x] ', '<code>', '</code>', '<sup>', '</sup>', '\u00A0', '=', '-',
+];
+const texts = fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map(some => some.join(''));
+
+const expectSame = async (text: string, name?: string) => {
+	const {warnings, ...post} = await readPost(text, name);
+	const {warnings: none, ...again} = await readPost(markdownOf({...post, warnings}));
+	expect(again).toEqual(post);
+	expect(none).toEqual([]);
+};
+
+test('written as Markdown, any post reads as itself', async () => {
+	await fc.assert(fc.asyncProperty(texts, async text => expectSame(text, '2024-01-04-any-post.md')), {numRuns: 1500});
+});
+
+test('so does what stands in front matter', async () => {
+	const words = fc.constantFrom('a', 'b: c', '"d"', '#e', '[f]', 'null', '*g*', '`h`', 'i\\', '&amp;', '漢字', '-', '');
+	await fc.assert(fc.asyncProperty(
+		fc.record({title: words, description: words, authors: fc.array(words), tags: fc.array(words), categories: words, date: fc.constantFrom('2024-01-04', 'soon'), lang: fc.constantFrom('en', 'de_AT', '?'), draft: fc.boolean(), postdeck: fc.jsonValue()}),
+		async entries => expectSame(`---\n${Object.entries(entries).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}---\ntext`),
+	), {numRuns: 300});
+});
+
+const folder = new URL('../posts/', import.meta.url);
+
+test.each(readdirSync(folder).filter(name => name.endsWith('.md')))('%s reads as itself', async name => {
+	await expectSame(readFileSync(new URL(name, folder), 'utf8'), name);
+});
+
+test('it has no more backslashes than it needs, and no front matter without a head', async () => {
+	const text = 'A * B, snake_case, $5, [1], <3 & so on: 1.5 #4!\n\n- a\n  - **b**: *c*\n\n| d | e |\n| --- | :-: |\n| f \\| g | $h$ |\n\n```js\ni\n```\n\n2\\. j\n';
+	expect(markdownOf(await readPost(text))).toBe(text.replace('  - ', '  + '));
+});
