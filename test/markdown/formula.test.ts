@@ -53,7 +53,7 @@ test.each([
 	['$5 million a year, or US$', ''],
 	['PATH=$HOME/bin:$PATH', ''],
 	['cp $SOURCE $TARGET', ''],
-	['\u0024{a} and \u0024{b}', ''],
+	['$(a) and $(b)', ''],
 	[String.raw`\$x\$`, ''],
 	['`$x$` and `\\(y\\)`', ''],
 	['```\n$$\nx\n$$\n```', ''],
