@@ -1,35 +1,6 @@
 import {type Role} from '../model/span.ts';
-import {type Mark, type MarkedPiece} from './piece.ts';
-
-/** A run of `*`, `_` or `~` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
-export type Delimiter = {
-	readonly piece: MarkedPiece;
-	readonly character: string;
-
-	/** Its place among the delimiters of the text. */
-	readonly order: number;
-
-	/** The length of the whole run, and how much of it is not used yet. */
-	readonly length: number;
-	rest: number;
-	readonly canOpen: boolean;
-	readonly canClose: boolean;
-	previous: Delimiter | undefined;
-	next: Delimiter | undefined;
-};
-
-/** Whether a run of one of these characters may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules. */
-export const flanksOf = (character: string, before: string, behind: string): {canOpen: boolean; canClose: boolean} => {
-	const isSpaceBefore = isSpace(before);
-	const isSpaceBehind = isSpace(behind);
-	const isMarkBefore = isPunctuation(before);
-	const isMarkBehind = isPunctuation(behind);
-	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore);
-	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind);
-	return character === '_'
-		? {canOpen: isLeft && (!isRight || isMarkBefore), canClose: isRight && (!isLeft || isMarkBehind)}
-		: {canOpen: isLeft, canClose: isRight};
-};
+import {type Delimiter} from './delimiter.ts';
+import {type Mark} from './piece.ts';
 
 /**
 Pair the delimiters up to the last one, from the given order on, and mark what lies between them as emphasis, strong or struck.
@@ -92,8 +63,7 @@ const mark = (opener: Delimiter, closer: Delimiter) => {
 	const used = opener.character === '~' ? opener.length : Math.min(opener.rest, closer.rest, 2);
 	const role: Role = opener.character === '~' ? 'struck' : (used === 2 ? 'strong' : 'emphasis');
 	const style: Mark = {role};
-	// The inner pair is found first: it opens last.
-	opener.piece.opens.unshift(style);
+	opener.piece.opens.push(style);
 	closer.piece.closes.push(style);
 	for (const delimiter of [opener, closer]) {
 		delimiter.rest -= used;
@@ -110,8 +80,3 @@ const remove = (delimiter: Delimiter) => {
 		delimiter.next.previous = delimiter.previous;
 	}
 };
-
-/** The beginning and the end of a text count as space. */
-const isSpace = (character: string) => character === '' || /\s/.test(character);
-
-const isPunctuation = (character: string) => /^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character));

@@ -83,7 +83,11 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 /** The TeX of a formula, without the white space around it, and without what indents all of its lines but the first, which stands behind its opener. */
 export const texOf = (text: string, {from, to}: Formula): string => {
 	const [first, ...rest] = unfold(text.slice(from, to)).split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
-	const indent = Math.min(...rest.filter(line => line !== '').map(line => line.search(/\S/)));
+	let indent = Infinity;
+	for (const line of rest) {
+		indent = line === '' ? indent : Math.min(indent, line.search(/\S/));
+	}
+
 	return [first, ...rest.map(line => line.slice(indent))].join('\n').trim();
 };
 

@@ -40,7 +40,7 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 			row.addVerbatim(text, {...style, roles: [...style.roles, kind]});
 		}
 
-		for (const mark of opens) {
+		for (const mark of opens.length > 1 ? opens.toReversed() : opens) {
 			if (mark.role === 'picture') {
 				picture ??= {mark, alt: ''};
 			} else {

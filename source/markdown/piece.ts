@@ -9,6 +9,8 @@ export type Piece = {
 	/** `text` is running text, whose white space is worth one space. A `break` is a line break that was meant. */
 	readonly kind: 'text' | 'break' | 'code' | 'math';
 	readonly text: string;
+
+	/** The innermost first, both. */
 	readonly closes: readonly Mark[];
 	readonly opens: readonly Mark[];
 };

@@ -7,17 +7,17 @@ What plain YAML says, or nothing if it isn't as plain as that: lines of `key: te
 Nearly all front matter is so, and to load a library for YAML takes as long as half a start of Node. What this function accepts it reads as the library does.
 */
 export const plainYaml = (yaml: string): Entries | undefined => {
-	const entries = new Map<string, unknown>();
-	let last = '';
-	// The list beneath the last key, and how far its items are indented.
-	let list: {readonly indent: string; readonly items: string[]} | undefined;
-	for (const line of yaml.split('\n')) {
-		if (/^ *(?:#.*)?$/.test(line)) {
-			continue;
-		}
+	// Tabs mean something to YAML, and it knows other spaces otherwise than `trim`.
+	if (/[^\S \n]/.test(yaml)) {
+		return undefined;
+	}
 
-		const [, key, written = ''] = /^([a-z][\w-]{0,99}):(?: +(\S.*?))? *$/i.exec(line) ?? [];
-		const [, indent, item = ''] = /^( *)- +(\S.*?) *$/.exec(line) ?? [];
+	const entries = new Map<string, unknown>();
+	// The list that may stand beneath the last key, and how far its items are indented.
+	let list: {readonly key: string; readonly items: string[]; indent?: string} | undefined;
+	for (const line of yaml.split('\n').map(line => line.trimEnd())) {
+		const [, key, written = ''] = /^([a-z][\w-]{0,99}):(?: +(\S.*))?$/i.exec(line) ?? [];
+		const [, indent, item] = /^( *)- +(\S.*)$/.exec(line) ?? [];
 		if (key !== undefined) {
 			const value = written === '' ? '' : (listOf(written) ?? scalarOf(written));
 			if (value === undefined) {
@@ -25,42 +25,43 @@ export const plainYaml = (yaml: string): Entries | undefined => {
 			}
 
 			entries.set(key, value);
-			last = key;
-			list = undefined;
-			continue;
-		}
+			list = written === '' ? {key, items: []} : undefined;
+		} else if (indent !== undefined && list && indent === (list.indent ?? indent)) {
+			const text = scalarOf(item!);
+			if (text === undefined) {
+				return undefined;
+			}
 
-		const text = scalarOf(item);
-		if (list === undefined && indent !== undefined && entries.get(last) === '') {
-			list = {indent, items: []};
-			entries.set(last, list.items);
-		}
-
-		if (text === undefined || list === undefined || list.indent !== indent) {
+			list.indent = indent;
+			list.items.push(text);
+			entries.set(list.key, list.items);
+		} else if (!/^ *(?:#|$)/.test(line)) {
 			return undefined;
 		}
-
-		list.items.push(text);
 	}
 
 	return Object.fromEntries(entries);
 };
 
 const scalarOf = (written: string): string | undefined => {
-	const quoted = /^"([^"\\\t]*)"$|^'([^'\t]*)'$/.exec(written);
+	const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(written);
 	if (quoted) {
 		return quoted[1] ?? quoted[2]!;
 	}
 
-	return /^[\w/(\u00A1-\uFFFD][^\t]*$/.test(written) && !/:(?: |$)| #/.test(written) ? written : undefined;
+	return /^[\w/(\u00A1-\uFFFD]/.test(written) && !/:(?: |$)| #/.test(written) ? written : undefined;
 };
 
 const listOf = (written: string): string[] | undefined => {
-	const items = /^\[ *(.*?) *]$/.exec(written)?.[1]?.split(/ *, */);
-	if (items?.length === 1 && items[0] === '') {
+	if (!written.startsWith('[') || !written.endsWith(']')) {
+		return undefined;
+	}
+
+	const items = written.slice(1, -1).split(',').map(item => item.trim());
+	if (items.length === 1 && items[0] === '') {
 		return [];
 	}
 
-	const texts = items?.map(item => /[[\]{}:#]/.test(item) ? undefined : scalarOf(item));
-	return texts?.every(text => text !== undefined) ? texts : undefined;
+	const texts = items.map(item => /[[\]{}:#]/.test(item) ? undefined : scalarOf(item));
+	return texts.every(text => text !== undefined) ? texts : undefined;
 };

@@ -4,6 +4,7 @@ import {type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
+import {withoutTabs} from './tabs.ts';
 import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
@@ -77,15 +78,3 @@ const readCode = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Readi
 	const lines = codeBlockStyle === 'indented' ? text.trimEnd() : text.replace(/\n$/, '');
 	return {kind: 'code', language: /[^\s{}.][^\s{},]*/.exec(decoded(lang, reading))?.[0] ?? '', text: withoutTabs(unfold(lines))};
 };
-
-/** Tabs go on to the next column of four. */
-const withoutTabs = (text: string) => text.includes('\t')
-	? text.split('\n').map(line => {
-		let expanded = '';
-		for (const [index, part] of line.split('\t').entries()) {
-			expanded += (index === 0 ? '' : ' '.repeat(4 - (expanded.length % 4))) + part;
-		}
-
-		return expanded;
-	}).join('\n')
-	: text;

@@ -72,4 +72,4 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 /** What can be read of broken YAML: the keys that have something on their line. */
 const readableIn = (yaml: string): Entries =>
-	Object.fromEntries([...yaml.matchAll(/^([a-z][\w-]*):[ \t]+(["']?)(.+?)\2[ \t]*$/gim)].map(([, key, , text]) => [key!, text!]));
+	Object.fromEntries([...yaml.matchAll(/^([a-z][\w-]*):[ \t]+(\S.*)$/gim)].map(([, key, text]) => [key!, text!.trim().replace(/^(["'])([^]*)\1$/, '$2')]));

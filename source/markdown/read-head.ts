@@ -22,11 +22,11 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 	};
 };
 
-/** The title and the date in the name of a file such as `2024-01-04-synthetic-data.md`, as Jekyll finds them. */
+/** The title and the date in the name of a file such as `2024-01-04-synthetic-data.md`, as Jekyll finds them. An `index.md` is named for its folder, so its name says nothing. */
 export const readFileName = (name: string): {readonly title: string; readonly date?: string} => {
-	const [, day, slug = ''] = /^(?:(\d{4}(?:-\d{1,2}){2})(?:-|$))?(.*)$/s.exec(cleanLine(name).replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '')) ?? [];
-	const date = day === undefined ? undefined : readDate(day);
-	const words = slug.split(/[-_\s]+/).filter(word => word !== '');
+	const file = cleanLine(name).replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '');
+	const date = readDate(file);
+	const words = file.replace(/^\d{4}(?:-\d{1,2}){2}(?:-|$)|^_?(?:index|readme)$/i, '').split(/[-_\s]+/).filter(word => word !== '');
 	return {title: words.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' '), ...(date !== undefined && {date})};
 };
 

@@ -4,6 +4,7 @@ import {cleanText} from './clean-text.ts';
 import {blockTags} from './interruption.ts';
 import {spansOf} from './join-spans.ts';
 import {type Mark, type Piece, pieceOf} from './piece.ts';
+import {withoutTabs} from './tabs.ts';
 import {hiddenTags, tagRoles} from './tag.ts';
 
 /** The blocks in a stretch of HTML: its text in paragraphs, one for each of the blocks that a browser would show, and what is preformatted as code. Tags and comments vanish, scripts and the like with all that is in them. */
@@ -68,10 +69,10 @@ export const readHtml = (html: string): readonly Block[] => {
 
 		const text = code?.replace(/^\n/, '').trimEnd();
 		if (text) {
-			blocks.push({kind: 'code', language: '', text});
+			blocks.push({kind: 'code', language: '', text: withoutTabs(text)});
 		}
 
-		pieces = [pieceOf('', {opens: open.map(({mark}) => mark)})];
+		pieces = [pieceOf('', {opens: open.map(({mark}) => mark).toReversed()})];
 		code = undefined;
 	}
 };

@@ -62,14 +62,17 @@ const titleOf = (given: readonly Span[], [first, ...rest]: readonly Unaddressed[
 	return first?.level === 1 && first.heading.length > 0 && rest.every(({level}) => level !== 1) ? first.heading : words;
 };
 
-/** Sections without a heading at their head that only says the title again. */
+/** Sections without headings at their head that only say the title again. */
 const withoutTitle = (sections: readonly Unaddressed[], title: readonly Span[]): readonly Unaddressed[] => {
-	const [first, ...rest] = sections;
-	if (first?.level !== 1 || plain(first.heading) !== plain(title)) {
-		return sections;
+	const words = plain(title);
+	const isTitle = (section: Unaddressed | undefined) => section?.level === 1 && plain(section.heading) === words;
+	let start = 0;
+	while (isTitle(sections[start]) && sections[start]!.blocks.length === 0) {
+		start++;
 	}
 
-	return withoutTitle(first.blocks.length === 0 ? rest : [{level: 0, heading: [], blocks: first.blocks}, ...rest], title);
+	const [first, ...rest] = sections.slice(start);
+	return first && isTitle(first) ? [{level: 0, heading: [], blocks: first.blocks}, ...rest] : sections.slice(start);
 };
 
 const plain = (spans: readonly Span[]) => wordsOf(textOf(spans)).join(' ').toLowerCase();

@@ -18,8 +18,9 @@ export const writeList = ({delimiter, isLoose, items, start}: List, depth: numbe
 
 const largestNumber = 999_999_999;
 
+/** A text with a marker before its first line, and its other lines indented as far. */
 const indented = (marker: string, text: string): string =>
-	text.split('\n').map((line, index) => index === 0 ? `${marker} ${line}`.replace(/ +$/, '') : (line === '' ? '' : `${' '.repeat(marker.length + 1)}${line}`)).join('\n');
+	text.split('\n').map((line, index) => `${index === 0 ? marker : ' '.repeat(line === '' ? 0 : marker.length)}${line === '' ? '' : ` ${line}`}`).join('\n');
 
 const writeItem = ({blocks, isDone}: Item, isLoose: boolean, depth: number): string => {
 	const text = isLoose ? writeBlocks(blocks, depth) : writeTight(blocks, depth);

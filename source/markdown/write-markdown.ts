@@ -4,7 +4,7 @@ import {textOf} from '../model/span.ts';
 import {lightestFor} from './read-back.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
 import {writeList} from './write-list.ts';
-import {type Guard, writePicture, writeSpans} from './write-spans.ts';
+import {type Guard, longestRun, writePicture, writeSpans} from './write-spans.ts';
 
 /**
 A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrough, formulas between dollars, and tags of HTML for what these can't say.
@@ -84,8 +84,7 @@ const guardEdges = (line: string): string => line
 
 const writeCode = ({language, text}: Code, guard: Guard): string => {
 	const mark = language.includes('`') ? '~' : '`';
-	const longest = Math.max(2, ...(text.match(/`+|~+/g) ?? []).map(run => run.length));
-	const fence = mark.repeat(longest + 1);
+	const fence = mark.repeat(Math.max(3, longestRun(text, /`+|~+/g) + 1));
 	const info = guard === 'bare' ? language : language.replaceAll(/[\\&]/g, found => `&#${found.codePointAt(0)!};`);
 	return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
 };

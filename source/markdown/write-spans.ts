@@ -100,10 +100,20 @@ const escaped = (character: string) => /[\\\]\s]/.test(character) ? `&#${charact
 const barred = (text: string, site: Site) => site === 'cell' ? text.replaceAll('|', String.raw`\|`) : text;
 
 const writeCode = (text: string, site: Site): string => {
-	const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-	const fence = '`'.repeat(longest + 1);
-	const space = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
+	const fence = '`'.repeat(longestRun(text, /`+/g) + 1);
+	const isPadded = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
+	const space = isPadded || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
 	return barred(`${fence}${space}${text}${space}${fence}`, site);
+};
+
+/** The length of the longest of all runs in a text. */
+export const longestRun = (text: string, run: RegExp): number => {
+	let longest = 0;
+	for (const [found] of text.matchAll(run)) {
+		longest = Math.max(longest, found.length);
+	}
+
+	return longest;
 };
 
 const writeFormula = (tex: string, guard: Guard): string => {

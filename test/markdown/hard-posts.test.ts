@@ -64,7 +64,9 @@ const hard: Readonly<Record<string, string>> = {
 	'stars that close': many('a* b** '),
 	'stars in stars': mirrored('*a ', 'a* '),
 	'stars and underscores': mirrored('*a _b ', 'b_ a* '),
+	'a run of stars at both ends': mirrored('*', '*'),
 	tildes: many('~~a ~b '),
+	'code that begins with a space': `\` ${many('a')}\``,
 	backticks: Array.from({length: 500}, (_, length) => '`'.repeat(length)).join('a'),
 	'tags that end nowhere': `a${many('<b')}`,
 	'comments that end nowhere': many('<!--\n'),
@@ -98,10 +100,16 @@ test.each([
 	['brackets', `---\na: ${'['.repeat(size)}\n---\nText`],
 	['lists', `---\na: ${'- '.repeat(size)}b\n---\nText`],
 	['aliases', `---\na: &a [b]\n${many('c: [*a, *a]\n')}---\nText`],
+	['spaces', `---\na: b${' '.repeat(size)}c\nd: [e${' '.repeat(size)}f]\ng: *h${' '.repeat(size)}i\n---\nText`],
 	['faults', `---\n${many('a: b: c\n')}---\nText`],
 ])('front matter of %s', async (_, text) => {
 	const {sections} = await readPost(text);
 	expect(sections.flatMap(({blocks}) => textsIn(blocks))).toEqual(['Text']);
+});
+
+test('a title said again and again is said once', async () => {
+	const {sections} = await readPost(`---\ntitle: Again\n---\n${'# Again\n'.repeat(20_000)}Text`);
+	expect(sections).toMatchObject([{level: 0, blocks: [{kind: 'paragraph'}]}]);
 });
 
 test('what no regular expression has the stack for is shown as it is', async () => {

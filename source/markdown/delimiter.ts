@@ -1,0 +1,74 @@
+import {type MarkedPiece, openPieceOf} from './piece.ts';
+import {put, type Walk} from './walk.ts';
+
+/** A run of `*`, `_` or `~` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
+export type Delimiter = {
+	readonly piece: MarkedPiece;
+	readonly character: string;
+
+	/** Its place among the delimiters of the text. */
+	readonly order: number;
+
+	/** The length of the whole run, and how much of it is not used yet. */
+	readonly length: number;
+	rest: number;
+	readonly canOpen: boolean;
+	readonly canClose: boolean;
+	previous: Delimiter | undefined;
+	next: Delimiter | undefined;
+};
+
+/** Read a run of `*`, `_` or `~`. Returns the index behind it. */
+export const readDelimiter = (walk: Walk): number => {
+	const {delimiter: previous, index, text} = walk;
+	const character = text[index]!;
+	const end = endOfRun(text, index);
+	const length = end - index;
+	const {canClose, canOpen} = flanksOf(character, characterBefore(text, index), characterAt(text, end));
+	if ((!canOpen && !canClose) || (character === '~' && length > 2)) {
+		return end;
+	}
+
+	const piece = openPieceOf(text.slice(index, end));
+	walk.delimiter = {piece, character, order: (previous?.order ?? -1) + 1, length, rest: length, canOpen, canClose, previous, next: undefined};
+	if (previous) {
+		previous.next = walk.delimiter;
+	}
+
+	return put(walk, end, piece);
+};
+
+/** Whether a run of one of these characters may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules. */
+const flanksOf = (character: string, before: string, behind: string): {canOpen: boolean; canClose: boolean} => {
+	const isSpaceBefore = isSpace(before);
+	const isSpaceBehind = isSpace(behind);
+	const isMarkBefore = isPunctuation(before);
+	const isMarkBehind = isPunctuation(behind);
+	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore);
+	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind);
+	return character === '_'
+		? {canOpen: isLeft && (!isRight || isMarkBefore), canClose: isRight && (!isLeft || isMarkBehind)}
+		: {canOpen: isLeft, canClose: isRight};
+};
+
+/** The beginning and the end of a text count as space. */
+const isSpace = (character: string) => character === '' || /\s/.test(character);
+
+const isPunctuation = (character: string) => /^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character));
+
+/** The index behind the run of one character that starts at an index. */
+export const endOfRun = (text: string, index: number): number => {
+	let end = index + 1;
+	while (text[end] === text[index]) {
+		end++;
+	}
+
+	return end;
+};
+
+const characterAt = (text: string, index: number) => index < text.length ? String.fromCodePoint(text.codePointAt(index)!) : '';
+
+const characterBefore = (text: string, index: number) => {
+	const character = text[index - 1] ?? '';
+	return /[\uDC00-\uDFFF]/.test(character) ? text.slice(index - 2, index) : character;
+};

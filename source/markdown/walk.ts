@@ -1,0 +1,67 @@
+import {type Backticks} from './backticks.ts';
+import {type Bracket} from './bracket.ts';
+import {type Delimiter} from './delimiter.ts';
+import {type LookAhead, lookAheadIn} from './look-ahead.ts';
+import {type Mark, type Piece, pieceOf} from './piece.ts';
+import {type Reading} from './reading.ts';
+
+/** One walk through running text: where it stands, and what it has found so far. */
+export type Walk = {
+	readonly text: string;
+	readonly reading: Reading;
+	readonly ahead: LookAhead;
+	readonly pieces: Piece[];
+
+	/** The place of what is read now. */
+	index: number;
+
+	/** Where the running text begins that is in no piece yet. */
+	from: number;
+
+	/** A backslash took the meaning of what stands right before this place. */
+	escaped: number;
+
+	/** The last run that may begin or end emphasis. */
+	delimiter: Delimiter | undefined;
+
+	/** The innermost open bracket, if any. */
+	bracket: Bracket | undefined;
+
+	/** How many brackets there were, and the first of them that may still begin a link: links don't nest. */
+	brackets: number;
+	firstLinkable: number;
+
+	/** The runs of backticks, once one was met. */
+	backticks: Backticks | undefined;
+
+	/** The marks of open tags, by the tags' names. */
+	readonly openTags: Map<string, Mark[]>;
+};
+
+/** A walk at the start of a text. */
+export const walkThrough = (text: string, reading: Reading): Walk => ({
+	text,
+	reading,
+	ahead: lookAheadIn(text),
+	pieces: [],
+	index: 0,
+	from: 0,
+	escaped: 0,
+	delimiter: undefined,
+	bracket: undefined,
+	brackets: 0,
+	firstLinkable: 0,
+	backticks: undefined,
+	openTags: new Map(),
+});
+
+/** Put pieces for what stands from the walk's place to an end, behind the running text before it. Returns the end. */
+export const put = (walk: Walk, end: number, ...found: readonly Piece[]): number => {
+	if (walk.index > walk.from) {
+		walk.pieces.push(pieceOf(walk.text.slice(walk.from, walk.index)));
+	}
+
+	walk.pieces.push(...found);
+	walk.from = end;
+	return end;
+};
