@@ -78,7 +78,8 @@ const referenceTarget = ({index, reading, text}: Walk, {hasInner, start}: Bracke
 		return undefined;
 	}
 
-	const link = reading.links[labelOf(given === '' ? text.slice(start, index) : given)];
+	const name = labelOf(given === '' ? text.slice(start, index) : given);
+	const link = Object.hasOwn(reading.links, name) ? reading.links[name] : undefined;
 	return link && {href: decoded(link.href, reading), title: decoded(link.title ?? '', reading), end: index + 1 + reference.length};
 };
 

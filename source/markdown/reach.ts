@@ -57,20 +57,17 @@ export const reachOfList = (source: string): number => {
 		if (marker === undefined || indent < content) {
 			item.lastIndex = first;
 			const found = item.exec(source);
-			if (found) {
-				marker ??= found[1]!;
-				content = indent + found[0].length;
-				lazyLines = 0;
+			const kind = found?.[0].trimEnd().at(-1);
+			marker ??= kind;
+			// Here the list ends in any case, and a walk to the end of the text for each of many lists would be long.
+			if (kind === undefined ? isAfterBlank || isInterruption(source, first) : kind !== marker) {
+				break;
 			}
 
-			lazyLines++;
+			content = found ? indent + found[0].length : content;
+			lazyLines = found ? 0 : lazyLines + 1;
 			if (lazyLines > 1000) {
 				return line;
-			}
-
-			// Here the list ends in any case, and a walk to the end of the text for each of many lists would be long.
-			if (found ? found[1] !== marker : (isAfterBlank || isInterruption(source, first))) {
-				break;
 			}
 		}
 
@@ -80,5 +77,5 @@ export const reachOfList = (source: string): number => {
 	return source.length;
 };
 
-/** The marker of an item, its kind in the group. */
-const item = /(?:\d{1,9})?([*+.)-])[ \t]{0,4}/y;
+/** The marker of an item with the space behind it; its last character tells one kind of list from another. */
+const item = /(?:\d{1,9}[.)]|[*+-])(?=\s|$)[ \t]{0,4}/y;

@@ -83,7 +83,8 @@ const shallow = (html: string): string => {
 	return html.length < 10_000
 		? html
 		: html.replaceAll(/<(\/?)(?!(?:br|col|hr|img|input|source|wbr)\b)[a-z][^<>]*>/gi, (tag, slash: string) => {
-			depth += slash === '' ? 1 : -1;
-			return depth > (slash === '' ? 1000 : 999) ? ' ' : tag;
+			const isKept = slash === '' ? depth < 1000 : depth <= 1000;
+			depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+			return isKept ? tag : ' ';
 		});
 };

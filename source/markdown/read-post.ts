@@ -1,5 +1,4 @@
-import {type Block} from '../model/block.ts';
-import {type Post, type Warning} from '../model/post.ts';
+import {type Post} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
 import {cleanText} from './clean-text.ts';
@@ -21,35 +20,34 @@ It is asynchronous only since libraries are loaded for the posts that need them:
 */
 export const readPost = async (text: string, name = ''): Promise<Post> => {
 	const clean = cleanText(text);
-	const frontMatter = frontMatterIn(clean);
-	const {entries, settings, warnings} = await readFrontMatter(frontMatter?.yaml ?? '', 2);
-	const decode = await decoderFor(clean);
-	const head = readHead(entries, settings, text => readSpans(text, {links: {}, decode, readHtml: () => []}));
-	const file = readFileName(name);
-	const body = await readBody(frontMatter?.body ?? clean, frontMatter?.bodyLine ?? 1, decode);
-	const title = titleOf(head.title, body.sections, file.title);
-	return {
-		...head,
-		title,
-		...(head.date === undefined && file.date !== undefined && {date: file.date}),
-		sections: addressed(withoutTitle(body.sections, title)),
-		warnings: [...warnings, ...body.warnings],
-	};
+	try {
+		return await readMarkdown(clean, name);
+	} catch (error) {
+		// Marked throws where it finds no way on, and regular expressions have no stack for some things of five megabytes and more.
+		return plainPost(clean, name, `This could not be read as Markdown and is shown as it is: ${(error as Error).message}`);
+	}
 };
 
-type Body = {readonly sections: readonly Unaddressed[]; readonly warnings: readonly Warning[]};
+const readMarkdown = async (text: string, name: string): Promise<Post> => {
+	const {body, bodyLine, yaml} = frontMatterIn(text) ?? {body: text, bodyLine: 1, yaml: ''};
+	const {entries, settings, warnings} = await readFrontMatter(yaml, 2);
+	const folded = fold(body, bodyLine);
+	const {hasHtml, links, tokens} = lex(folded.text);
+	const {readHtml} = hasHtml ? await import('./read-html.ts') : {readHtml: () => []};
+	const reading: Reading = {links, decode: await decoderFor(text), readHtml};
+	const head = readHead(entries, settings, line => readSpans(line, reading));
+	const file = readFileName(name);
+	const sections = readSections(tokens, reading);
+	const title = titleOf(head.title, sections, file.title);
+	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), warnings: [...warnings, ...folded.warnings]};
+};
 
-const readBody = async (text: string, firstLine: number, decode: Reading['decode']): Promise<Body> => {
-	try {
-		const folded = fold(text, firstLine);
-		const {hasHtml, links, tokens} = lex(folded.text);
-		const {readHtml} = hasHtml ? await import('./read-html.ts') : {readHtml: () => []};
-		return {sections: readSections(tokens, {links, decode, readHtml}), warnings: folded.warnings};
-	} catch (error) {
-		// No post is known that leads here. But marked throws where it finds no way on, and so do regular expressions that run out of stack.
-		const blocks: Block[] = text.split(/\n[ \t]*\n/).filter(part => part.trim() !== '').map(part => ({kind: 'paragraph', text: [{text: part.replaceAll(/\s+/g, ' ').trim(), roles: []}]}));
-		return {sections: [{level: 0, heading: [], blocks}], warnings: [{line: firstLine, text: `This could not be read as Markdown and is shown as it is: ${(error as Error).message}`}]};
-	}
+/** A text as a post, its paragraphs as they are. */
+const plainPost = (text: string, name: string, warning: string): Post => {
+	const paragraphs = text.split(/\n[ \t]*\n/).filter(part => part.trim() !== '');
+	const blocks = paragraphs.map(part => ({kind: 'paragraph', text: [{text: part.replaceAll(/\s+/g, ' ').trim(), roles: []}]} as const));
+	const file = readFileName(name);
+	return {...file, ...readHead({}, {}, () => []), title: titleOf([], [], file.title), sections: [{id: '', level: 0, heading: [], blocks}], warnings: [{line: 1, text: warning}]};
 };
 
 /** The title of a post: the one that the front matter gives; else the post's only heading of the first level, if the post begins with it; else the one in its file's name. */

@@ -76,6 +76,8 @@ const hard: Readonly<Record<string, string>> = {
 	'tags in tags': `${many('<b>')}a`,
 	'divs in divs': many('<div>a\n'),
 	'an address that ends in punctuation': `http://a.b${'!'.repeat(size)}`,
+	'closed tags, then open ones': `${'<div>\n'}${many('</p>')}${many('<div>')}a`,
+	'an item that goes on behind a dot': `- a\n.b\n${many('b\n')}`,
 	'addresses of mail': many('a@b'),
 	entities: many('&a'),
 	dollars: many('$a '),
