@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import {type Block} from '../source/model/block.ts';
+import {type Block, tones} from '../source/model/block.ts';
 import {type Post, type Section} from '../source/model/post.ts';
 import {type Role, type Span} from '../source/model/span.ts';
 
 /** A post of sections, with nothing else to it. */
 export const postOf = (sections: readonly Section[], title: readonly Span[] = []): Post => ({
-	title, subtitle: [], authors: [], categories: [], tags: [], isHidden: false, settings: {}, warnings: [], sections,
+	title, subtitle: [], authors: [], categories: [], tags: [], isHidden: false, settings: {}, warnings: [], footnotes: [], sections,
 });
 
 /** Plain running text. */
@@ -27,6 +27,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
 	texts(6).map(caption => ({kind: 'figure', pictures: [{path: 'a.png', alt: 'a'}], caption}) as const),
 	fc.constant({kind: 'math', tex: String.raw`\sum_{i=1}^n x_i`} as const),
 	fc.constant({kind: 'rule'} as const),
+	fc.constant({kind: 'comment', text: 'hidden words'} as const),
 	fc.tuple(fc.array(texts(3), {minLength: 2, maxLength: 2}), fc.array(fc.array(texts(5), {minLength: 2, maxLength: 2}), {maxLength: 4}))
 		.map(([header, rows]) => ({kind: 'table', alignments: ['left', 'right'], header, rows}) as const),
 );
@@ -36,6 +37,11 @@ const {block: blocks} = fc.letrec<{block: Block}>(tie => ({
 		{maxDepth: 3},
 		{weight: 5, arbitrary: leaf},
 		fc.array(tie('block'), {minLength: 1, maxLength: 3}).map(inner => ({kind: 'quote', blocks: inner}) as const),
+		fc.record({tone: fc.constantFrom(...tones), title: fc.oneof(fc.constant([]), texts(4)), blocks: fc.array(tie('block'), {minLength: 1, maxLength: 2})}).map(callout => ({kind: 'callout', ...callout}) as const),
+		fc.record({summary: texts(4), blocks: fc.array(tie('block'), {minLength: 1, maxLength: 2})}).map(details => ({kind: 'details', ...details}) as const),
+		fc.array(fc.record({terms: fc.array(texts(3), {minLength: 1, maxLength: 2}), meanings: fc.array(fc.array(tie('block'), {minLength: 1, maxLength: 2}), {minLength: 1, maxLength: 2})}), {minLength: 1, maxLength: 2})
+			.map(entries => ({kind: 'definitions', entries}) as const),
+		fc.array(fc.array(tie('block'), {minLength: 1, maxLength: 2}), {minLength: 1, maxLength: 2}).map(columns => ({kind: 'columns', columns}) as const),
 		fc.record({start: fc.constantFrom(undefined, 1, 9), items: fc.array(fc.array(tie('block'), {minLength: 1, maxLength: 2}), {minLength: 1, maxLength: 4})})
 			.map(({start, items}) => ({kind: 'list', ...(start !== undefined && {start}), isLoose: false, items: items.map(inner => ({blocks: inner}))}) as const),
 	),

@@ -9,7 +9,7 @@ import {type Color, styleOf, type Theme} from '../source/theme/theme.ts';
 const drawn = new Set<Role>(['bar', 'frame', 'border', 'rule', 'divider', 'scrollBar', 'scrollThumb', 'progress', 'progressDone']);
 
 /** What is there to be found, not to be read through. WCAG asks for 3:1, as of large text. */
-const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'contentsEmpty', 'contentsTitle', 'slideCount']);
+const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'comment', 'contentsEmpty', 'contentsTitle', 'slideCount']);
 
 const read = roles.filter(role => !drawn.has(role));
 const combinations: ReadonlyArray<{readonly roles: readonly Role[]; readonly needed: 3 | 4.5}> = [

@@ -28,7 +28,7 @@ export const topicsOf = (post: Post): Topic[] => {
 
 const hasTitleBlock = ({title, subtitle, authors, date}: Post) => title.length > 0 || subtitle.length > 0 || authors.length > 0 || date !== undefined;
 
-const isEmpty = ({blocks}: Section) => blocks.every(block => block.kind === 'rule' || (block.kind === 'paragraph' && textOf(block.text).trim() === ''));
+const isEmpty = ({blocks}: Section) => blocks.every(block => block.kind === 'rule' || block.kind === 'comment' || (block.kind === 'paragraph' && textOf(block.text).trim() === ''));
 
 const leadsToText = (sections: readonly Section[], index: number): boolean => {
 	for (let next = index + 1; next < sections.length && sections[next]!.level > sections[index]!.level; next++) {

@@ -1,6 +1,9 @@
 import {type Block} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
+import {layCallout} from './callout.ts';
 import {layCode} from './code.ts';
+import {layDefinitions} from './definitions.ts';
+import {layDetails} from './details.ts';
 import {layFigure} from './figure.ts';
 import {type Line} from './line.ts';
 import {layList} from './list.ts';
@@ -54,8 +57,24 @@ export const layIn = (block: Block, room: Room): Line[] => {
 			return layList(block, room, layBlocks);
 		}
 
+		case 'definitions': {
+			return layDefinitions(block, room, layBlocks);
+		}
+
 		case 'quote': {
 			return layQuote(block, room, layBlocks);
+		}
+
+		case 'callout': {
+			return layCallout(block, room, layBlocks);
+		}
+
+		case 'details': {
+			return layDetails(block, room, layBlocks);
+		}
+
+		case 'columns': {
+			return layBlocks(block.columns.flat(), room);
 		}
 
 		case 'code': {
@@ -76,6 +95,10 @@ export const layIn = (block: Block, room: Room): Line[] => {
 
 		case 'rule': {
 			return layRule(room);
+		}
+
+		case 'comment': {
+			return [];
 		}
 	}
 };

@@ -1,7 +1,8 @@
 import {type Block} from '../model/block.ts';
-import {type Post} from '../model/post.ts';
+import {type Footnote, type Post} from '../model/post.ts';
 import {wordCountOf} from '../model/words.ts';
-import {layIn} from './block.ts';
+import {layBlocks, layIn} from './block.ts';
+import {layFootnote} from './footnote.ts';
 import {layHeading} from './heading.ts';
 import {lastAtMost} from './last-at-most.ts';
 import {type Line} from './line.ts';
@@ -19,8 +20,8 @@ export type Page = {
 
 /** The lines of one heading or block, with the blank lines after it, and the row they start on. */
 export type Part = Address & {
-	/** What is shown: a block, a section's heading, or the title block. */
-	readonly content: Block | 'heading' | 'title';
+	/** What is shown: a block, a footnote, a section's heading, or the title block. */
+	readonly content: Block | Footnote | 'heading' | 'title';
 	readonly top: number;
 
 	/** At least one. */
@@ -32,11 +33,14 @@ export type Address = {
 	/** The id of the section. */
 	readonly section: string;
 
-	/** Which of the section's blocks, from 0; -1 is its heading. The title block is the heading of section ''. */
+	/** Which of the section's blocks, from 0; -1 is its heading. The title block is the heading of section '', and footnotes are the blocks of a section of their own. */
 	readonly block: number;
 };
 
-/** A post as one page: its title block, then its sections, with blank lines between the parts. What has nothing to show is no part. */
+/** The section that footnotes stand in. No heading has such an id. */
+export const footnotesId = '^';
+
+/** A post as one page: its title block, its sections, and its footnotes, with blank lines between the parts. What has nothing to show is no part. */
 export const layPage = (post: Post, measure: Measure): Page => {
 	const room = roomOf(measure);
 	const parts: Part[] = [];
@@ -68,6 +72,10 @@ export const layPage = (post: Post, measure: Measure): Page => {
 		for (const [index, block] of blocks.entries()) {
 			add({section: id, block: index, content: block, lines: layIn(block, room)});
 		}
+	}
+
+	for (const [index, footnote] of post.footnotes.entries()) {
+		add({section: footnotesId, block: index, content: footnote, lines: layFootnote(footnote, room, layBlocks)});
 	}
 
 	close();

@@ -39,7 +39,7 @@ const readMarkdown = async (text: string, name: string): Promise<Post> => {
 	const file = readFileName(name);
 	const sections = readSections(tokens, reading);
 	const title = titleOf(head.title, sections, file.title);
-	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), warnings: [...warnings, ...folded.warnings]};
+	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...folded.warnings]};
 };
 
 /** A text as a post, its paragraphs as they are. */
@@ -47,7 +47,7 @@ const plainPost = (text: string, name: string, warning: string): Post => {
 	const paragraphs = text.split(/\n[ \t]*\n/).filter(part => part.trim() !== '');
 	const blocks = paragraphs.map(part => ({kind: 'paragraph', text: [{text: part.replaceAll(/\s+/g, ' ').trim(), roles: []}]} as const));
 	const file = readFileName(name);
-	return {...file, ...readHead({}, {}, () => []), title: titleOf([], [], file.title), sections: [{id: '', level: 0, heading: [], blocks}], warnings: [{line: 1, text: warning}]};
+	return {...file, ...readHead({}, {}, () => []), title: titleOf([], [], file.title), sections: [{id: '', level: 0, heading: [], blocks}], footnotes: [], warnings: [{line: 1, text: warning}]};
 };
 
 /** The title of a post: the one that the front matter gives; else the post's only heading of the first level, if the post begins with it; else the one in its file's name. */

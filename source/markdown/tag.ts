@@ -42,7 +42,7 @@ export const tagRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
 	['i', 'emphasis'], ['em', 'emphasis'],
 	['s', 'struck'], ['del', 'struck'], ['strike', 'struck'],
 	['code', 'code'], ['samp', 'code'], ['tt', 'code'], ['kbd', 'key'],
-	['mark', 'mark'], ['sup', 'superscript'], ['sub', 'subscript'],
+	['mark', 'mark'], ['u', 'inserted'], ['ins', 'inserted'], ['sup', 'superscript'], ['sub', 'subscript'],
 ]);
 
 /** The tags whose contents nobody reads. */

@@ -1,5 +1,5 @@
-import {type Block, type Code, type Figure, type Table} from '../model/block.ts';
-import {type Post, type Section} from '../model/post.ts';
+import {type Block, type Code, type Definitions, type Figure, type Table} from '../model/block.ts';
+import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {lightestFor} from './read-back.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
@@ -12,12 +12,14 @@ A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrou
 Its head becomes front matter; a post whose head says nothing has none. The Markdown reads as the same post.
 */
 export const markdownOf = (post: Post): string => {
-	const sections = post.sections.map(section => writeSection(section)).filter(text => text !== '').join('\n\n');
-	return `${writeFrontMatter(post)}${sections}${sections === '' ? '' : '\n'}`;
+	const texts = [...post.sections.map(section => writeSection(section)), ...post.footnotes.map(footnote => writeFootnote(footnote))].filter(text => text !== '');
+	return `${writeFrontMatter(post)}${texts.join('\n\n')}${texts.length === 0 ? '' : '\n'}`;
 };
 
 const writeSection = ({blocks, heading, level}: Section): string =>
 	writeBlocks(level === 0 ? blocks : [{kind: 'heading', level, text: heading}, ...blocks], 0);
+
+const writeFootnote = ({blocks, id}: Footnote): string => `[^${id}]: ${writeBlocks(blocks, 0).replaceAll(/\n(?=.)/g, '\n    ')}`;
 
 /** Blocks with blank lines between them. They stand `depth` lists deep. */
 export const writeBlocks = (blocks: readonly Block[], depth: number): string => {
@@ -50,8 +52,24 @@ export const writeBlock = (block: Block, depth: number): string => {
 			return writeList(block, depth);
 		}
 
+		case 'definitions': {
+			return writeDefinitions(block, depth);
+		}
+
 		case 'quote': {
-			return `${writeBlocks(block.blocks, depth)}`.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n');
+			return quoted(writeBlocks(block.blocks, depth));
+		}
+
+		case 'callout': {
+			return quoted(`[!${block.tone.toUpperCase()}]${block.title.length === 0 ? '' : ` ${writeSpans(block.title, 'escaped', 'line')}`}\n${writeBlocks(block.blocks, depth)}`);
+		}
+
+		case 'details': {
+			return `<details>\n<summary>${writeSpans(block.summary, 'tagged', 'line')}</summary>\n\n${writeBlocks(block.blocks, depth)}\n\n</details>`;
+		}
+
+		case 'columns': {
+			return writeBlocks(block.columns.flat(), depth);
 		}
 
 		case 'code': {
@@ -73,8 +91,21 @@ export const writeBlock = (block: Block, depth: number): string => {
 		case 'rule': {
 			return '***';
 		}
+
+		case 'comment': {
+			return `<!-- ${block.text.replaceAll('-->', '-- >')} -->`;
+		}
 	}
 };
+
+const quoted = (text: string): string => text.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n');
+
+/** Terms on lines of their own, and each meaning behind a colon, as kramdown and others read them. */
+const writeDefinitions = ({entries}: Definitions, depth: number): string => entries.map(({meanings, terms}) => {
+	const names = terms.map(term => writeSpans(term, 'escaped', 'line'));
+	const texts = meanings.map(blocks => `: ${writeBlocks(blocks, depth + 1).replaceAll(/\n(?=.)/g, '\n  ')}`);
+	return [...names, ...texts].join('\n');
+}).join('\n\n');
 
 /** A line of a paragraph with a backslash before what would begin a block, or the box of a task, and with its outer white space safe. */
 const guardEdges = (line: string): string => line

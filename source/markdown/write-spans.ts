@@ -41,6 +41,10 @@ const writeGroup = (group: readonly [Span, ...Span[]], depth: number, guard: Gua
 			return writeFormula(text, guard);
 		}
 
+		case 'footnote': {
+			return `[^${href.slice(1)}]`;
+		}
+
 		case 'link': {
 			return isOne && text === href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>|]*$/i.test(text) ? `<${text}>` : `[${inner()}](${writeAddress(href, site)})`;
 		}
@@ -84,7 +88,7 @@ const groupsIn = (spans: readonly Span[], depth: number): Array<[Span, ...Span[]
 const marks: ReadonlyMap<Role, string> = new Map<Role, string>([['strong', '**'], ['emphasis', '*'], ['struck', '~~']]);
 
 const tags: ReadonlyMap<Role, string> = new Map<Role, string>([
-	['strong', 'strong'], ['emphasis', 'em'], ['struck', 'del'], ['key', 'kbd'], ['mark', 'mark'], ['superscript', 'sup'], ['subscript', 'sub'],
+	['strong', 'strong'], ['emphasis', 'em'], ['struck', 'del'], ['key', 'kbd'], ['mark', 'mark'], ['inserted', 'ins'], ['superscript', 'sup'], ['subscript', 'sub'],
 ]);
 
 const writeText = (text: string, guard: Guard, site: Site): string => {

@@ -1,7 +1,7 @@
 import {type Span} from './span.ts';
 
 /** What stands between two headings: one paragraph, list, picture… A block may hold others. */
-export type Block = Paragraph | InnerHeading | List | Quote | Code | Table | Figure | MathBlock | Rule;
+export type Block = Paragraph | InnerHeading | List | Definitions | Quote | Callout | Details | Columns | Code | Table | Figure | MathBlock | Rule | Comment;
 
 /** Running text. */
 export type Paragraph = {readonly kind: 'paragraph'; readonly text: readonly Span[]};
@@ -25,8 +25,29 @@ export type List = {
 /** One item of a list. A task has `isDone`, ticked or not. */
 export type Item = {readonly blocks: readonly Block[]; readonly isDone?: boolean};
 
+/** Terms, and what they mean. */
+export type Definitions = {readonly kind: 'definitions'; readonly entries: readonly Definition[]};
+
+/** One or several terms with one or several meanings, each of them blocks. */
+export type Definition = {readonly terms: ReadonlyArray<readonly Span[]>; readonly meanings: ReadonlyArray<readonly Block[]>};
+
 /** What someone else said. */
 export type Quote = {readonly kind: 'quote'; readonly blocks: readonly Block[]};
+
+/** What an author calls out to the reader. Without a `title` of its own it is titled by its tone. */
+export type Callout = {readonly kind: 'callout'; readonly tone: Tone; readonly title: readonly Span[]; readonly blocks: readonly Block[]};
+
+/** How a callout is meant. */
+export type Tone = typeof tones[number];
+
+/** Every tone of callouts, the calmest first. GitHub's alerts have the same names. */
+export const tones = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+/** Blocks that a summary stands for, until one asks for them. Where nobody can ask, on paper, they are shown. */
+export type Details = {readonly kind: 'details'; readonly summary: readonly Span[]; readonly blocks: readonly Block[]};
+
+/** Blocks side by side, on a slide that has the room; else one column under the other. */
+export type Columns = {readonly kind: 'columns'; readonly columns: ReadonlyArray<readonly Block[]>};
 
 /** Code, its lines as they are, without the last newline. `language` is the first word of the fence's info, or empty. */
 export type Code = {readonly kind: 'code'; readonly language: string; readonly text: string};
@@ -56,11 +77,14 @@ export type Figure = {
 	readonly caption: readonly Span[];
 };
 
-/** One picture. `path` is as the author wrote it: a path or an address. */
-export type Picture = {readonly path: string; readonly alt: string; readonly href?: string};
+/** One picture, or what a browser would show or play in its place. `path` is as the author wrote it: a path or an address. */
+export type Picture = {readonly path: string; readonly alt: string; readonly href?: string; readonly medium?: 'video' | 'audio' | 'page'};
 
 /** A formula that stands by itself, as its TeX. */
 export type MathBlock = {readonly kind: 'math'; readonly tex: string};
 
 /** A thematic break. */
 export type Rule = {readonly kind: 'rule'};
+
+/** What an author wrote for authors. Readers don't see it, unless they ask; to slides it may be a mark. */
+export type Comment = {readonly kind: 'comment'; readonly text: string};

@@ -9,6 +9,9 @@ The model is plain, immutable data: it can be printed as JSON, compared, and han
 export type Post = Head & {
 	readonly sections: readonly Section[];
 
+	/** In the order in which the text refers to them. */
+	readonly footnotes: readonly Footnote[];
+
 	/** What reading stumbled over, for the status line and stderr. The text of the post is whole all the same. */
 	readonly warnings: readonly Warning[];
 };
@@ -49,9 +52,15 @@ export type Section = {
 	readonly level: number;
 	readonly heading: readonly Span[];
 
-	/** None in a section that has nothing but comments in it. */
+	/** None that are seen in a section that has nothing but comments in it. */
 	readonly blocks: readonly Block[];
+
+	/** Whether the contents leave it out. */
+	readonly isUnlisted?: true;
 };
+
+/** What is said at the foot of a page. The text refers to it by a span of role `footnote`, whose text is its number and whose `href` is its `id` behind a `#`. */
+export type Footnote = {readonly kind: 'footnote'; readonly id: string; readonly number: number; readonly blocks: readonly Block[]};
 
 /** What a post was found to have wrong, and where. `line` counts from 1. */
 export type Warning = {readonly line: number; readonly text: string};

@@ -16,13 +16,13 @@ export type Span = {
 /** Every role that text can have, in the post, in its layout and on the screen around it. A theme has a style for each. */
 export const roles = [
 	// What an author marks.
-	'strong', 'emphasis', 'code', 'struck', 'link', 'math', 'picture', 'mark', 'key', 'superscript', 'subscript',
+	'strong', 'emphasis', 'code', 'struck', 'link', 'math', 'picture', 'mark', 'inserted', 'key', 'superscript', 'subscript', 'footnote',
 	// The title block.
 	'title', 'subtitle', 'byline',
 	// Headings by level.
 	'heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6',
 	// Text by the block that it stands in.
-	'quote', 'codeBlock', 'mathBlock', 'caption', 'tableHead',
+	'quote', 'codeBlock', 'mathBlock', 'caption', 'tableHead', 'term', 'summary', 'comment', 'note', 'tip', 'important', 'warning', 'caution',
 	// What layout adds: it is seen, but it is not the author's text.
 	'marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut',
 	// The screen around the page.

@@ -2,7 +2,7 @@ import {type Block} from './block.ts';
 import {type Post} from './post.ts';
 import {textOf} from './span.ts';
 
-/** All the text of blocks, in reading order, one stretch of running text or line of code at a time. The paths of pictures are not text. */
+/** All the text of blocks, in reading order, one stretch of running text or line of code at a time. The paths of pictures and comments are not text. */
 export const textsIn = (blocks: readonly Block[]): string[] => blocks.flatMap(block => textsOf(block));
 
 const textsOf = (block: Block): string[] => {
@@ -16,8 +16,24 @@ const textsOf = (block: Block): string[] => {
 			return block.items.flatMap(item => textsIn(item.blocks));
 		}
 
+		case 'definitions': {
+			return block.entries.flatMap(({meanings, terms}) => [...terms.map(term => textOf(term)), ...meanings.flatMap(meaning => textsIn(meaning))]);
+		}
+
 		case 'quote': {
 			return textsIn(block.blocks);
+		}
+
+		case 'callout': {
+			return [textOf(block.title), ...textsIn(block.blocks)];
+		}
+
+		case 'details': {
+			return [textOf(block.summary), ...textsIn(block.blocks)];
+		}
+
+		case 'columns': {
+			return block.columns.flatMap(column => textsIn(column));
 		}
 
 		case 'code': {
@@ -36,7 +52,8 @@ const textsOf = (block: Block): string[] => {
 			return [block.tex];
 		}
 
-		case 'rule': {
+		case 'rule':
+		case 'comment': {
 			return [];
 		}
 	}
@@ -45,18 +62,24 @@ const textsOf = (block: Block): string[] => {
 /** The words of a text: what white space parts. */
 export const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? [];
 
-/** The words of a post, headings included, in reading order. The title block is not counted among them. */
-export const wordsIn = (post: Pick<Post, 'sections'>): string[] =>
-	post.sections.flatMap(section => [textOf(section.heading), ...textsIn(section.blocks)].flatMap(text => wordsOf(text)));
+/** The words of a post, headings included, in reading order, those of its footnotes last. The title block is not counted among them. */
+export const wordsIn = (post: Body): string[] => textsOfBody(post).flatMap(text => wordsOf(text));
+
+type Body = Pick<Post, 'sections' | 'footnotes'>;
+
+const textsOfBody = ({footnotes, sections}: Body): string[] => [
+	...sections.flatMap(section => [textOf(section.heading), ...textsIn(section.blocks)]),
+	...footnotes.flatMap(({blocks}) => textsIn(blocks)),
+];
 
 /** How many words `wordsIn` finds. It is asked for whenever the window changes, and to count the words of a long post takes as long as to lay out its screen. */
-export const wordCountOf = (post: Pick<Post, 'sections'>): number => {
-	const count = counts.get(post) ?? sum(post.sections.map(({heading, blocks}) => countIn(textOf(heading)) + sum(textsIn(blocks).map(text => countIn(text)))));
+export const wordCountOf = (post: Body): number => {
+	const count = counts.get(post) ?? sum(textsOfBody(post).map(text => countIn(text)));
 	counts.set(post, count);
 	return count;
 };
 
-const counts = new WeakMap<Pick<Post, 'sections'>, number>();
+const counts = new WeakMap<Body, number>();
 
 /** How many words a text has. Spaces alone are found quickly; other white space is rare. */
 const countIn = (text: string): number => {

@@ -24,7 +24,23 @@ export function BulletList({part, ...rest}: PartProps) {
 	return <Lines lines={part.lines} {...rest}/>;
 }
 
+export function DefinitionList({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
 export function Quote({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Callout({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Details({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Columns({part, ...rest}: PartProps) {
 	return <Lines lines={part.lines} {...rest}/>;
 }
 
@@ -48,8 +64,17 @@ export function Rule({part, ...rest}: PartProps) {
 	return <Lines lines={part.lines} {...rest}/>;
 }
 
+export function Comment({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
+export function Footnote({part, ...rest}: PartProps) {
+	return <Lines lines={part.lines} {...rest}/>;
+}
+
 const componentOf = {
-	paragraph: Paragraph, heading: Heading, list: BulletList, quote: Quote, code: CodeBlock, table: Table, figure: Figure, math: Formula, rule: Rule,
+	paragraph: Paragraph, heading: Heading, list: BulletList, definitions: DefinitionList, quote: Quote, callout: Callout, details: Details, columns: Columns,
+	code: CodeBlock, table: Table, figure: Figure, math: Formula, rule: Rule, comment: Comment, footnote: Footnote,
 } as const;
 
 /** Any part of a page, by the component of its kind. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {type Block} from '../../source/model/block.ts';
-import {type Post, type Section} from '../../source/model/post.ts';
+import {type Block, tones} from '../../source/model/block.ts';
+import {type Footnote, type Post, type Section} from '../../source/model/post.ts';
 import {type Span} from '../../source/model/span.ts';
 
 /** Words of many scripts, marks that may stand alone, marks that say where to break, and words too wide for any line. */
@@ -55,6 +55,14 @@ export const {block} = fc.letrec<{block: Block}>(tie => ({
 		table,
 		figure,
 		fc.constant<Block>({kind: 'rule'}),
+		fc.constant<Block>({kind: 'comment', text: 'hidden'}),
+		fc.record({kind: fc.constant('callout' as const), tone: fc.constantFrom(...tones), title: spans, blocks: fc.array(tie('block'), {maxLength: 3})}),
+		fc.record({kind: fc.constant('details' as const), summary: spans, blocks: fc.array(tie('block'), {maxLength: 3})}),
+		fc.record({
+			kind: fc.constant('definitions' as const),
+			entries: fc.array(fc.record({terms: fc.array(spans, {maxLength: 2}), meanings: fc.array(fc.array(tie('block'), {maxLength: 2}), {maxLength: 2})}), {maxLength: 3}),
+		}),
+		fc.record({kind: fc.constant('columns' as const), columns: fc.array(fc.array(tie('block'), {maxLength: 2}), {maxLength: 3})}),
 		fc.record({kind: fc.constant('quote' as const), blocks: fc.array(tie('block'), {maxLength: 3})}),
 		fc.record({
 			kind: fc.constant('list' as const),
@@ -65,6 +73,9 @@ export const {block} = fc.letrec<{block: Block}>(tie => ({
 		}, {requiredKeys: ['kind', 'isLoose', 'items']}),
 	),
 }));
+
+const footnotes: fc.Arbitrary<readonly Footnote[]> = fc.array(fc.array(block, {maxLength: 2}), {maxLength: 3})
+	.map(notes => notes.map((blocks, index) => ({kind: 'footnote', id: `note-${index}`, number: index + 1, blocks})));
 
 const section: fc.Arbitrary<Omit<Section, 'id'>> = fc.record({level: fc.integer({min: 1, max: 6}), heading: spans, blocks: fc.array(block, {maxLength: 4})});
 
@@ -79,8 +90,9 @@ export const post: fc.Arbitrary<Post> = fc.record({
 	isHidden: fc.constant(false),
 	settings: fc.constant({}),
 	warnings: fc.constant([]),
+	footnotes,
 	sections: fc.array(section, {maxLength: 4}).map(list => list.map((one, index) => (index === 0 ? {...one, id: '', level: 0, heading: []} : {...one, id: `section-${index}`}))),
-}, {requiredKeys: ['title', 'subtitle', 'authors', 'categories', 'tags', 'isHidden', 'settings', 'warnings', 'sections']});
+}, {requiredKeys: ['title', 'subtitle', 'authors', 'categories', 'tags', 'isHidden', 'settings', 'warnings', 'footnotes', 'sections']});
 
 /** A measure for a screen or a pipe, from 20 to 200 cells. */
 export const measure = fc.record({width: fc.integer({min: 20, max: 200}), isPlain: fc.boolean()});

@@ -25,6 +25,26 @@ const writtenOne = (block: Block): string => {
 			return `quote(${written(block.blocks)})`;
 		}
 
+		case 'definitions': {
+			return `dl(${block.entries.map(({meanings, terms}) => `${terms.map(term => textOf(term)).join(', ')}: ${meanings.map(meaning => written(meaning)).join(' | ')}`).join(' / ')})`;
+		}
+
+		case 'callout': {
+			return `${block.tone}(${[textOf(block.title), written(block.blocks)].filter(text => text !== '').join(': ')})`;
+		}
+
+		case 'details': {
+			return `details(${textOf(block.summary)}: ${written(block.blocks)})`;
+		}
+
+		case 'columns': {
+			return `columns(${block.columns.map(column => written(column)).join(' | ')})`;
+		}
+
+		case 'comment': {
+			return `comment(${block.text})`;
+		}
+
 		case 'code': {
 			return `code ${block.language}(${block.text})`;
 		}

@@ -8,7 +8,7 @@ const written = (spans: readonly Span[]) => spans.map(({href, roles, text}) => r
 const spansOf = async (markdown: string) => {
 	const {sections} = await readPost(`x ${markdown}`);
 	const [block] = sections[0]!.blocks;
-	return block!.kind === 'paragraph' ? written(block!.text).replace(/^x /, '') : block!.kind;
+	return block!.kind === 'paragraph' ? written(block.text).replace(/^x /, '') : block!.kind;
 };
 
 test.each([

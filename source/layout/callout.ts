@@ -1,0 +1,29 @@
+import {type Callout, type Tone} from '../model/block.ts';
+import {type Span} from '../model/span.ts';
+import {hang, type Run} from './line.ts';
+import {type LayBlocks} from './list.ts';
+import {inRoles, mayIndent, type Room, roomBeside} from './room.ts';
+import {wrap} from './wrap.ts';
+
+/**
+A callout: behind a bar in the color of its tone, its sign and title, then its blocks.
+
+	▎ ✦ Tip
+	▎ Chickens come home to roost.
+*/
+export const layCallout = ({blocks, title, tone}: Callout, room: Room, layBlocks: LayBlocks) => {
+	const {isPlain} = room;
+	const hasBar = mayIndent(2, room);
+	const inner = hasBar ? roomBeside(2, room) : room;
+	const name: readonly Span[] = title.length > 0 ? title : [{text: nameOf(tone), roles: ['label']}];
+	const sign: readonly Span[] = isPlain ? [] : [{text: `${signs[tone]} `, roles: ['label']}];
+	const lines = [...wrap(inRoles([...sign, ...name], room, tone), inner.width), ...layBlocks(blocks, inner)];
+	const bar: Run = {text: isPlain ? '> ' : '▎ ', roles: [tone, 'bar']};
+	return hasBar ? hang(bar, bar, lines) : lines;
+};
+
+/** A callout without a title is called by its tone. */
+const nameOf = (tone: Tone) => `${tone[0]!.toUpperCase()}${tone.slice(1)}`;
+
+/** One cell each, in every terminal. */
+const signs: Readonly<Record<Tone, string>> = {note: '●', tip: '✦', important: '◆', warning: '▲', caution: '■'};
