@@ -6,7 +6,7 @@ import {clausesOf} from './clauses.ts';
 import {commonWords} from './common-words.ts';
 import {heartOf} from './heart.ts';
 import {sentencesOf} from './sentences.ts';
-import {isLead, type Shown} from './shown.ts';
+import {isLead, nextSeen, type Shown} from './shown.ts';
 import {termsOf} from './terms.ts';
 import {type Said, say, type Worth} from './worth.ts';
 
@@ -21,11 +21,11 @@ Each paragraph becomes a point, its key sentence cut to a clause. A paragraph th
 export const pointsOf = (section: Section, worth: Worth, said: Said): Shown[] => {
 	say(termsOf(textOf(section.heading)), said);
 	const shown = section.blocks.flatMap((block, index) => {
-		if (block.kind === 'rule') {
+		if (block.kind === 'rule' || block.kind === 'comment') {
 			return [];
 		}
 
-		const isLeading = isLead(block, section.blocks[index + 1]);
+		const isLeading = isLead(block, nextSeen(section.blocks, index));
 		const content = shortened(block, isLeading ? announcementOf : text => heartOf(text, worth, said));
 		say(textsIn(content.kind === 'code' ? [] : [content]).flatMap(text => termsOf(text)), said);
 		return [{section: section.id, block: index, content, whole: content === block ? undefined : block, isLead: isLeading}];

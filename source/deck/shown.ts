@@ -17,8 +17,18 @@ export type Shown = Address & {
 
 /** All of a section, every word on the slides. A rule is left out: what it parts, slides part better. */
 export const shownWhole = (section: Section): Shown[] => section.blocks
-	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, section.blocks[index + 1])}))
-	.filter(({content}) => content.kind !== 'rule');
+	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, nextSeen(section.blocks, index))}))
+	.filter(({content}) => content.kind !== 'rule' && content.kind !== 'comment');
+
+/** The block behind another, but for comments. */
+export const nextSeen = (blocks: readonly Block[], index: number): Block | undefined => {
+	let next = index + 1;
+	while (blocks[next]?.kind === 'comment') {
+		next++;
+	}
+
+	return blocks[next];
+};
 
 /** Whether a paragraph announces the block that follows, a list, code, a picture: its last sentence has not come to an end. */
 export const isLead = (block: Block, next: Block | undefined): boolean => {

@@ -17,6 +17,9 @@ export type Lexed = {
 /** A table among marked's tokens. */
 export type TableToken = WrittenTable & {readonly type: 'table'};
 
+/** A comment among them, what stands in it folded. */
+export type CommentToken = {readonly type: 'comment'; readonly raw: string; readonly text: string};
+
 /**
 Cut a text into blocks with marked's lexer.
 
@@ -97,6 +100,6 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 
 /** The comment that a text starts with, on one line since the text was folded. What follows on the line is Markdown again, as kramdown has it. */
 const commentIn = (source: string): Tokens.HTML | undefined => {
-	const raw = /^ {0,3}<!--(?:-?>|[^\n]*?-->)[ \t]*/.exec(source)?.[0];
-	return raw === undefined ? undefined : {type: 'html', block: true, raw, pre: false, text: ''};
+	const found = /^ {0,3}<!--(?:-?>|(?<text>[^\n]*?)-->)[ \t]*/.exec(source);
+	return found ? {type: 'comment', raw: found[0], text: found.groups?.text ?? ''} satisfies CommentToken as unknown as Tokens.HTML : undefined;
 };

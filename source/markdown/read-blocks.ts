@@ -1,6 +1,6 @@
 import {type Token, type Tokens} from 'marked';
 import {type Block, type Code, type Item, type List, type Table} from '../model/block.ts';
-import {type TableToken} from './lex.ts';
+import {type CommentToken, type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
@@ -44,6 +44,11 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 
 		case 'html': {
 			return reading.readHtml(unfold((token as Tokens.HTML).text));
+		}
+
+		case 'comment': {
+			const text = unfold((token as unknown as CommentToken).text).trim();
+			return text === '' ? [] : [{kind: 'comment', text}];
 		}
 
 		// Blank lines, definitions of links, and check boxes, which the items tell of.

@@ -14,6 +14,6 @@ export const layEntries = ({sections}: Pick<Post, 'sections'>, width: number): r
 		const indent = 2 + Math.min(2 * (level - shallowest), Math.floor(width / 3));
 		const room = Math.max(1, width - indent);
 		const [first = '', ...rest] = wrap([{text: textOf(heading).replaceAll(/\s+/g, ' '), roles: []}], room).map(line => textOf(line));
-		return {section: id, isEmpty: blocks.length === 0, indent, rows: rest.length === 0 ? [first] : [first, clip(rest.join(' '), room)]};
+		return {section: id, isEmpty: blocks.every(({kind}) => kind === 'comment'), indent, rows: rest.length === 0 ? [first] : [first, clip(rest.join(' '), room)]};
 	});
 };

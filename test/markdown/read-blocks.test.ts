@@ -98,7 +98,7 @@ test.each([
 	['***\n---\n_ _ _', 'rule; rule; rule'],
 	['<div>a<p>b</div>\n\n*c*', 'a; b; c'],
 	['<pre>\na\n  b</pre>', 'code (a\n  b)'],
-	['<!-- a --> b *c*', 'b c'],
+	['<!-- a --> b *c*', 'comment(a); b c'],
 	['[a]: b\n"c"', ''],
 ])('%j is %j', async (markdown, expected) => {
 	expect(await blocksOf(markdown)).toBe(expected);
