@@ -8,8 +8,8 @@ import {posts} from '../random-post.ts';
 
 const headingsOf = async (markdown: string) => {
 	const {sections} = await readPost(markdown);
-	return sections.filter(({level}) => level > 0).map(({level, heading, blocks}) => `${level} ${textOf(heading)} ${blocks.length}`);
 	return sections.filter(({level}) => level > 0).map(({level, heading, blocks}) => `${level} ${textOf(heading)} ${blocks.filter(({kind}) => kind !== 'comment').length}`);
+};
 
 const wordsOf = async (markdown: string) => wordsIn(await readPost(markdown)).join(' ');
 
