@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {Complaint} from '../complaint.ts';
-import {type Deck, deckOf} from '../deck/deck.ts';
+import {type Deck, deckOf, slideStyles, styleFor} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
@@ -19,7 +19,7 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 	}
 
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
-	const style = oneOf('slides', ['points', 'full'], flags.slides ?? 'points');
+	const style = flags.slides === undefined ? undefined : oneOf('slides', slideStyles, flags.slides);
 	if (isForScreen(flags)) {
 		if (flags.size !== undefined) {
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
@@ -38,7 +38,7 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 	}
 
 	const post = await openPost(posts[0]);
-	await writeOut(printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
+	await writeOut(printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style ?? styleFor(post)), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 
 /** The slides as text in a format. */

@@ -8,7 +8,7 @@ export type Flag = {readonly takes?: string; readonly letter?: string; readonly 
 export const flags = {
 	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
 	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
-	slides: {takes: 'points|full', help: 'prose as its key points, the whole in the notes (points), or every word (full)'},
+	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
 	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},

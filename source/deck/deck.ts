@@ -5,27 +5,35 @@ import {pointsOf} from './points.ts';
 import {shownWhole} from './shown.ts';
 import {type Slide} from './slide.ts';
 import {termsOf} from './terms.ts';
+import {inSteps} from './steps.ts';
 import {slidesOf} from './topic-slides.ts';
-import {topicsOf} from './topics.ts';
+import {authoredTopicsOf, topicsOf} from './topics.ts';
 import {say, worthOf} from './worth.ts';
 
 /** The slides of a post, for windows of one size. There is at least one. */
 export type Deck = {readonly slides: readonly Slide[]; readonly size: Size; readonly style: SlideStyle};
 
-/** What slides show of a post's prose: its points, or every word. */
-export type SlideStyle = 'points' | 'full';
+/** What slides show: the points of a post's prose, every word of it, or what the author put on them. */
+export type SlideStyle = typeof slideStyles[number];
+
+/** All styles of slides. */
+export const slideStyles = ['points', 'full', 'deck'] as const;
+
+/** The style of slides for a post, where none is asked for. */
+export const styleFor = ({isDeck}: Pick<Post, 'isDeck'>): SlideStyle => isDeck ? 'deck' : 'points';
 
 /** How many points a slide may have: more is a list to read, not a slide. */
 const mostPoints = 6;
 
 /** Make the slides of a post for a window of some size, at best 40 columns and 12 rows or more. Nothing is ever cut off: what one slide can't hold goes on to the next, whose title says so. */
 export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
-	const plan = style === 'full'
-		? {size, show: shownWhole, mostPoints: Infinity}
-		: {size, show: pointsIn(post), mostPoints};
-	const found = topicsOf(post).flatMap(topic => slidesOf(topic, post, plan));
+	const plan = style === 'points'
+		? {size, show: pointsIn(post), mostPoints}
+		: {size, show: shownWhole, mostPoints: Infinity};
+	const topics = style === 'deck' ? authoredTopicsOf(post) : topicsOf(post);
+	const found = topics.flatMap(topic => slidesOf(topic, post, plan));
 	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);
-	return {size, style, slides: slides.map((slide, index) => ({...slide, number: index + 1}))};
+	return {size, style, slides: slides.map((slide, index) => ({...inSteps(slide), number: index + 1}))};
 };
 
 const pointsIn = (post: Post) => {

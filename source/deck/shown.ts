@@ -13,6 +13,13 @@ export type Shown = Address & {
 
 	/** Whether it announces what comes next, and must not be parted from it. */
 	readonly isLead: boolean;
+
+	/** From which step on it is seen; from the first on, if it has none. Of an incremental list each item takes one more. */
+	readonly step?: number;
+	readonly isIncremental?: boolean;
+
+	/** Where the content is columns, what stands in each of them, and its share of the width. */
+	readonly columns?: ReadonlyArray<{readonly entries: readonly Shown[]; readonly share: number}>;
 };
 
 /** All of a section, every word on the slides. A rule is left out: what it parts, slides part better. */

@@ -23,7 +23,10 @@ export type Slide = {
 	readonly titleLines: readonly Line[];
 	readonly page: Page;
 
-	/** The blocks of the post of which the page doesn't show all, whole and in order. */
+	/** How many steps it takes until all of it is seen. Until then its runs with a later step are blank. */
+	readonly steps: number;
+
+	/** The blocks of the post of which the page doesn't show all, whole and in order, and what the author wrote for the speaker. */
 	readonly notes: readonly Block[];
 
 	/** Where in the post it begins: behind where the slide before it begins. */

@@ -1,21 +1,24 @@
 import {layHeading} from '../layout/heading.ts';
 import {type Line} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
+import {type Place} from '../layout/place.ts';
 import {layTitle} from '../layout/title.ts';
 import {type Post, type Section} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {wordsIn} from '../model/words.ts';
 import {stripOf} from './block-strip.ts';
+import {stripOfColumns} from './columns-strip.ts';
 import {type Shown} from './shown.ts';
 import {type Slide} from './slide.ts';
 import {mostTitleRows, slideAreasOf} from './slide-size.ts';
 import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
+import {stepped} from './stepped.ts';
 import {type Entry, stretchesOf} from './stretch.ts';
 import {type Room, stripOfLines} from './strip.ts';
 import {type Topic} from './topics.ts';
 
 /** A slide that doesn't know its number yet. */
-export type Unnumbered = Omit<Slide, 'number'>;
+export type Unnumbered = Omit<Slide, 'number' | 'steps'>;
 
 /** What is shown of a section, and how large the slides are that show it. */
 export type Plan = {
@@ -33,12 +36,26 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 		return bareSlides({kind: 'title', title: post.title}, layTitle(post, wordsIn(post).length, {width, isPlain: false}), '', plan.size);
 	}
 
+	if (topic.kind === 'authored') {
+		const {level, notes, shown, start, title} = topic.slide;
+		const headed = {title, start: title.length === 0 ? undefined : start, shown, headingLines: () => layHeading({heading: title, level}, {width, isPlain: false})};
+		const [first, ...others] = shown.length === 0 ? dividersOf(headed, plan.size) : contentSlides(headed, plan);
+		return first ? [{...first, notes: [...first.notes, ...notes]}, ...others] : [];
+	}
+
 	const {section} = topic;
-	const headingLines = () => layHeading(section, {width, isPlain: false});
-	return topic.kind === 'divider'
-		? bareSlides({kind: 'divider', title: section.heading}, headingLines(), section.id, plan.size)
-		: contentSlides(section, section.level === 0 ? post.title : section.heading, plan, headingLines);
+	const headed = {
+		title: section.level === 0 ? post.title : section.heading,
+		start: section.level === 0 ? undefined : {section: section.id, block: -1, share: 0},
+		headingLines: () => layHeading(section, {width, isPlain: false}),
+	};
+	return topic.kind === 'divider' ? dividersOf({...headed, shown: []}, plan.size) : contentSlides({...headed, shown: plan.show(section)}, plan);
 };
+
+/** What is shown under a title, how the title looks by itself, and where it stands in the post; nowhere, if it is no heading. */
+type Headed = {readonly title: readonly Span[]; readonly start: Place | undefined; readonly headingLines: () => readonly Line[]; readonly shown: readonly Shown[]};
+
+const dividersOf = ({headingLines, start, title}: Headed, size: Size): Unnumbered[] => bareSlides({kind: 'divider', title}, headingLines(), start?.section ?? '', size);
 
 /** Slides without a title above: their page is the title. */
 const bareSlides = (head: Pick<Slide, 'kind' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
@@ -53,9 +70,9 @@ The slides of a section.
 
 How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
 */
-const contentSlides = (section: Section, title: readonly Span[], {size, show, mostPoints}: Plan, headingLines: () => readonly Line[]): Unnumbered[] => {
+const contentSlides = (headed: Headed, {size, mostPoints}: Plan): Unnumbered[] => {
+	const {shown, start, title} = headed;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
-	const shown = show(section);
 	const layUnder = (titleRows: number) => {
 		const {body} = slideAreasOf(size, titleRows);
 		return stretchesOf(entriesOf(shown, body), {rows: body.height, points: mostPoints});
@@ -73,13 +90,12 @@ const contentSlides = (section: Section, title: readonly Span[], {size, show, mo
 		const count = countOf(index, stretches);
 		return {kind: 'content', title, ...count, titleLines: laySlideTitle(title, count.count, room), ...stretch};
 	});
-	if (section.level === 0 || slides.length === 0) {
+	if (!start || slides.length === 0) {
 		return slides;
 	}
 
-	const start = {section: section.id, block: -1, share: 0};
 	return isClipped(title, lastOf(stretches), room)
-		? [...bareSlides({kind: 'divider', title}, headingLines(), section.id, size), ...slides]
+		? [...dividersOf(headed, size), ...slides]
 		: [{...slides[0]!, start}, ...slides.slice(1)];
 };
 
@@ -88,14 +104,20 @@ const lastOf = (stretches: readonly unknown[]): Count | undefined => countOf(str
 
 const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} => (length > 1 ? {count: {index: index + 1, of: length}} : {});
 
-/** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it. */
+/** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it. Columns that have no room side by side are read one after the other. */
 const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 	const entries: Entry[] = [];
-	for (const {content, whole, ...one} of shown) {
+	for (const {columns, content, isIncremental, step = 0, whole, ...one} of shown) {
+		const beside = columns && stripOfColumns(columns.map(({entries: inside, share}) => ({share, layAt: width => linesIn(inside, {...room, width})})), room);
+		if (columns && !beside) {
+			entries.push(...entriesOf(columns.flatMap(({entries: inside}) => inside), room));
+			continue;
+		}
+
 		const notes = whole ? [whole] : [];
 		const before = entries.at(-1);
-		const strip = content && stripOf(content, room);
-		if (strip && strip.rows > 0) {
+		const strip = beside ?? (content && stepped(stripOf(content, room), step, isIncremental));
+		if (content && strip && strip.rows > 0) {
 			entries.push({...one, content, strip, notes});
 		} else if (before) {
 			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes]};
@@ -104,3 +126,7 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 
 	return entries;
 };
+
+/** What is shown in a column, one under another, a blank row between. */
+const linesIn = (shown: readonly Shown[], room: Room): Line[] =>
+	entriesOf(shown, room).flatMap(({strip}, index) => [...(index > 0 ? [[]] : []), ...strip.linesBetween()]);

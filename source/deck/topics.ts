@@ -1,8 +1,9 @@
 import {type Post, type Section} from '../model/post.ts';
-import {textOf} from '../model/span.ts';
+import {type Span, textOf} from '../model/span.ts';
+import {type Authored, authoredIn} from './authored.ts';
 
-/** What one slide, or a series of slides with one title, is about: the post itself, a part of it that has only smaller parts, or a section. */
-export type Topic = {readonly kind: 'title'} | {readonly kind: 'divider' | 'content'; readonly section: Section};
+/** What one slide, or a series of slides with one title, is about: the post itself, a part of it that has only smaller parts, a section, or what its author put on one slide. */
+export type Topic = {readonly kind: 'title'} | {readonly kind: 'divider' | 'content'; readonly section: Section} | {readonly kind: 'authored'; readonly slide: Authored};
 
 /**
 The topics of a post, in reading order.
@@ -26,6 +27,15 @@ export const topicsOf = (post: Post): Topic[] => {
 	return topics;
 };
 
+/** The topics of a post that is written as slides: the slides themselves, behind a title, unless the first of them says it. */
+export const authoredTopicsOf = (post: Post): Topic[] => {
+	const slides = authoredIn(post);
+	const isTitled = slides[0] !== undefined && wordsOf(slides[0].title) === wordsOf(post.title);
+	return [...(hasTitleBlock(post) && !isTitled ? [{kind: 'title'} as const] : []), ...slides.map(slide => ({kind: 'authored', slide}) as const)];
+};
+
+const wordsOf = (title: readonly Span[]) => textOf(title).trim().toLowerCase();
+
 const hasTitleBlock = ({title, subtitle, authors, date}: Post) => title.length > 0 || subtitle.length > 0 || authors.length > 0 || date !== undefined;
 
 const isEmpty = ({blocks}: Section) => blocks.every(block => block.kind === 'rule' || block.kind === 'comment' || (block.kind === 'paragraph' && textOf(block.text).trim() === ''));
@@ -40,4 +50,4 @@ const leadsToText = (sections: readonly Section[], index: number): boolean => {
 	return false;
 };
 
-const isTitle = (section: Section, post: Post) => textOf(section.heading).trim().toLowerCase() === textOf(post.title).trim().toLowerCase();
+const isTitle = (section: Section, post: Post) => wordsOf(section.heading) === wordsOf(post.title);

@@ -9,7 +9,12 @@ A break in running text takes the space that stood there. Where a word, or a lin
 export type Line = readonly Run[];
 
 /** A span where layout has put it. Where texts stand side by side, in a table or under pictures in a row, `cell` tells which of them it belongs to, counted through them all from 0: the text of a cell goes on in the next line's run of the same number. Their first line has a run of cell 0, if only an empty one. */
-export type Run = Span & {readonly cell?: number};
+export type Run = Span & {
+	readonly cell?: number;
+
+	/** From which step on a slide shows it; from the first on, if it has none. */
+	readonly step?: number;
+};
 
 const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut']);
 

@@ -1,6 +1,7 @@
 import {type Token, type Tokens} from 'marked';
 import {type Block, type Code, type Item, type List, type Table} from '../model/block.ts';
-import {type CommentToken, type TableToken} from './lex.ts';
+import {fold} from './fold.ts';
+import {type CommentToken, lex, type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
@@ -48,7 +49,7 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 
 		case 'comment': {
 			const text = unfold((token as unknown as CommentToken).text).trim();
-			return text === '' ? [] : [{kind: 'comment', text}];
+			return text === '' ? [] : [{kind: 'comment', text, ...(reading.isDeck === true && {blocks: readNotes(text, reading)})}];
 		}
 
 		// Blank lines, definitions of links, and check boxes, which the items tell of.
@@ -57,6 +58,9 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 		}
 	}
 };
+
+/** What a comment says, as Markdown. */
+const readNotes = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(text.replace(/^speaker_note:/, '').trim(), 1).text).tokens, {...reading, isDeck: false});
 
 const readList = ({items, loose, ordered, raw, start}: Tokens.List, reading: Reading): List => ({
 	kind: 'list',

@@ -10,6 +10,7 @@ import {readFileName, readHead} from './read-head.ts';
 import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
+import {readSlideMarks} from './slide-marks/slide-marks.ts';
 
 /**
 Read a post: any text in, a post out.
@@ -31,13 +32,20 @@ export const readPost = async (text: string, name = ''): Promise<Post> => {
 const readMarkdown = async (text: string, name: string): Promise<Post> => {
 	const {body, bodyLine, yaml} = frontMatterIn(text) ?? {body: text, bodyLine: 1, yaml: ''};
 	const {entries, settings, warnings} = await readFrontMatter(yaml, 2);
-	const folded = fold(body, bodyLine);
+	const {isDeck, text: marked} = readSlideMarks(body, yaml);
+	const folded = fold(marked, bodyLine);
 	const {hasHtml, links, tokens} = lex(folded.text);
 	const {readHtml} = hasHtml ? await import('./read-html.ts') : {readHtml: () => []};
-	const reading: Reading = {links, decode: await decoderFor(text), readHtml};
+	const reading: Reading = {links, decode: await decoderFor(text), isDeck, readHtml};
 	const head = readHead(entries, settings, line => readSpans(line, reading));
 	const file = readFileName(name);
 	const sections = readSections(tokens, reading);
+	if (isDeck) {
+		// Its first slide is its title already.
+		const title = head.title.length > 0 ? head.title : sections.find(({level}) => level > 0)?.heading ?? titleOf([], [], file.title);
+		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: [], warnings: [...warnings, ...folded.warnings]};
+	}
+
 	const title = titleOf(head.title, sections, file.title);
 	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...folded.warnings]};
 };

@@ -11,6 +11,9 @@ export type Reading = {
 	/** What an entity stands for. One that doesn't exist stays as it is. */
 	readonly decode: (entity: string) => string;
 
+	/** Whether the post is written as slides. */
+	readonly isDeck?: boolean;
+
 	/** The blocks in a stretch of HTML. */
 	readonly readHtml: (html: string) => readonly Block[];
 };

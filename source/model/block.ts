@@ -86,5 +86,5 @@ export type MathBlock = {readonly kind: 'math'; readonly tex: string};
 /** A thematic break. */
 export type Rule = {readonly kind: 'rule'};
 
-/** What an author wrote for authors. Readers don't see it, unless they ask; to slides it may be a mark. */
-export type Comment = {readonly kind: 'comment'; readonly text: string};
+/** What an author wrote for authors. Readers don't see it, unless they ask; to slides it may be a mark. In a post that is written as slides it may be the speaker's notes, which are its `blocks`. */
+export type Comment = {readonly kind: 'comment'; readonly text: string; readonly blocks?: readonly Block[]};

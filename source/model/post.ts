@@ -9,6 +9,9 @@ The model is plain, immutable data: it can be printed as JSON, compared, and han
 export type Post = Head & {
 	readonly sections: readonly Section[];
 
+	/** Whether its author wrote it as slides, parted by rules or marks. */
+	readonly isDeck?: true;
+
 	/** In the order in which the text refers to them. */
 	readonly footnotes: readonly Footnote[];
 

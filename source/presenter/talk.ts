@@ -1,7 +1,9 @@
 import {type Deck, deckOf, type SlideStyle} from '../deck/deck.ts';
 import {type Slide} from '../deck/slide.ts';
 import {type Command} from '../keymap.ts';
+import {blank, cellsIn} from '../layout/cells.ts';
 import {type Size} from '../layout/measure.ts';
+import {type Part} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {slideIndexAt} from './slide-index.ts';
@@ -14,6 +16,9 @@ export type Talk = {
 	/** Which slide is shown, from 0. */
 	readonly index: number;
 
+	/** Up to which of the slide's steps it is seen. */
+	readonly step: number;
+
 	/** Where in the post the talk is: where the slide begins, or the place on it that was asked for. */
 	readonly place: Place;
 };
@@ -21,18 +26,18 @@ export type Talk = {
 /** Open the talk of a post, at its first slide. */
 export const openTalk = (post: Post, size: Size, style: SlideStyle): Talk => {
 	const deck = deckOf(post, size, style);
-	return {post, deck, index: 0, place: deck.slides[0]!.start};
+	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start};
 };
 
 /** What a command makes of the talk. Pure: the same talk and command give the same talk. */
 export const updateTalk = (talk: Talk, command: Command): Talk => {
 	switch (command) {
 		case 'nextSlide': {
-			return slideAt(talk, talk.index + 1);
+			return talk.step < slideOf(talk).steps ? {...talk, step: talk.step + 1} : slideAt(talk, talk.index + 1);
 		}
 
 		case 'previousSlide': {
-			return slideAt(talk, talk.index - 1);
+			return talk.step > 0 ? {...talk, step: talk.step - 1} : shownWhole(slideAt(talk, talk.index - 1), talk);
 		}
 
 		case 'firstSlide': {
@@ -52,23 +57,40 @@ export const updateTalk = (talk: Talk, command: Command): Talk => {
 /** The same talk in a window of another size, at the same place. */
 export const resizeTalk = (talk: Talk, size: Size): Talk => {
 	const {columns, rows} = talk.deck.size;
-	return columns === size.columns && rows === size.rows ? talk : talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style)}, talk.place);
+	if (columns === size.columns && rows === size.rows) {
+		return talk;
+	}
+
+	const resized = talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style)}, talk.place);
+	return {...resized, step: Math.min(talk.step, resized.step)};
 };
 
-/** The talk at the slide that shows a place of the post; at the one before it, if no slide does. */
-export const talkAt = (talk: Talk, place: Place): Talk => ({...talk, index: slideIndexAt(talk.post, talk.deck, place), place});
+/** The talk at the slide that shows a place of the post, all of it; at the one before it, if no slide does. */
+export const talkAt = (talk: Talk, place: Place): Talk => {
+	const index = slideIndexAt(talk.post, talk.deck, place);
+	return {...talk, index, step: talk.deck.slides[index]!.steps, place};
+};
 
 /** The talk at a slide, counted from 0; at the first or the last, if there is no such slide. */
 export const slideAt = (talk: Talk, index: number): Talk => {
 	const known = Math.max(0, Math.min(index, talk.deck.slides.length - 1));
-	return known === talk.index ? talk : {...talk, index: known, place: talk.deck.slides[known]!.start};
+	return known === talk.index ? talk : {...talk, index: known, step: 0, place: talk.deck.slides[known]!.start};
 };
+
+/** A talk with its slide seen whole, if it has moved from another. */
+const shownWhole = (talk: Talk, from: Talk): Talk => talk === from ? talk : {...talk, step: slideOf(talk).steps};
 
 /** Where in the post the talk is. */
 export const placeOf = (talk: Talk): Place => talk.place;
 
 /** The slide shown. */
 export const slideOf = (talk: Talk): Slide => talk.deck.slides[talk.index]!;
+
+/** The parts of the slide as far as they are seen: what later steps show is left blank, so that nothing moves when they do. */
+export const partsOf = (talk: Talk): readonly Part[] => {
+	const {page: {parts}, steps} = slideOf(talk);
+	return talk.step >= steps ? parts : parts.map(part => ({...part, lines: part.lines.map(line => line.map(run => (run.step ?? 0) <= talk.step ? run : blank(cellsIn(run.text))))}));
+};
 
 /** How much of the talk is over with this slide, from 0 to 1. */
 export const shareOver = (talk: Talk): number => (talk.index + 1) / talk.deck.slides.length;

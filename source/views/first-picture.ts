@@ -4,7 +4,7 @@ import {type Area} from '../layout/measure.ts';
 import {type Part, partsIn} from '../layout/page.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
-import {slideOf, type Talk} from '../presenter/talk.ts';
+import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
 import {contentsOf} from '../reader/contents.ts';
 import {areasOfReader, type Reader} from '../reader/reader.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
@@ -48,11 +48,11 @@ const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 };
 
 const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
-	const {titleLines, page} = slideOf(talk);
+	const {titleLines} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return [
 		{area: title, lines: titleLines},
-		...stacked(page.parts, body),
+		...stacked(partsOf(talk), body),
 		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk, message)]}] : []),
 	];
 };

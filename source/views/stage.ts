@@ -1,3 +1,4 @@
+import {styleFor} from '../deck/deck.ts';
 import {type Command, commandFor, type Mode} from '../keymap.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
@@ -27,7 +28,7 @@ export type Stage = {
 /** How a post is opened. */
 export type Opening = {
 	readonly mode: Mode;
-	readonly style?: Stage['style'];
+	readonly style?: Stage['style'] | undefined;
 
 	/** The width of the text when it is read, in cells. */
 	readonly width?: number;
@@ -38,7 +39,7 @@ export type Opening = {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = 'points', width, place, slide}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, place, slide}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', size, style, talk: undefined, isHelpShown: false,
 		reader: openReader(post, size, {...(width !== undefined && {width}), place}),

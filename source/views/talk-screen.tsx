@@ -1,14 +1,14 @@
 import {Box} from 'ink';
 import {footerOf} from '../presenter/footer.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
-import {slideOf, type Talk} from '../presenter/talk.ts';
+import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 import {Sections} from './section.tsx';
 
 /** The whole screen while a post is presented, as a function of the talk. */
 export function TalkScreen({talk, message, painter}: {readonly talk: Talk; readonly message: string; readonly painter: Painter}) {
-	const {titleLines, page} = slideOf(talk);
+	const {titleLines} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return (
 		<Box flexDirection='column' width={talk.deck.size.columns} height={talk.deck.size.rows}>
@@ -16,7 +16,7 @@ export function TalkScreen({talk, message, painter}: {readonly talk: Talk; reado
 				<Lines lines={titleLines} width={title.width} painter={painter}/>
 			</Box>
 			<Box flexDirection='column' marginLeft={body.x} height={body.height} flexShrink={0}>
-				<Sections parts={page.parts} width={body.width} painter={painter}/>
+				<Sections parts={partsOf(talk)} width={body.width} painter={painter}/>
 			</Box>
 			<Box flexGrow={1}/>
 			{footer.height > 0 && <Lines lines={[footerOf(talk, message)]} width={footer.width} painter={painter}/>}

@@ -1,0 +1,61 @@
+/** What a comment means to slides. */
+export type SlideMark =
+	| {readonly kind: 'pause' | 'slideEnd' | 'skip' | 'columnsEnd' | 'notes' | 'setting' | 'remark'}
+	| {readonly kind: 'columns'; readonly shares: readonly number[]}
+	| {readonly kind: 'column'; readonly index: number}
+	| {readonly kind: 'incremental'; readonly isOn: boolean};
+
+/**
+The mark that a comment is: presenterm's, lookatme's `stop`, and the settings of Marp, patat and reveal.js, which change nothing here. Any other comment is a remark, in which some programs look for the speaker's notes.
+*/
+export const slideMarkOf = (text: string): SlideMark => {
+	const {name = '', value = ''} = /^(?<name>[\w.]+)(?:\s*:\s*(?<value>[^]*))?$/.exec(text)?.groups ?? {};
+	switch (name) {
+		case 'pause':
+		case 'stop': {
+			return {kind: 'pause'};
+		}
+
+		case 'end_slide': {
+			return {kind: 'slideEnd'};
+		}
+
+		case 'skip_slide': {
+			return {kind: 'skip'};
+		}
+
+		case 'reset_layout': {
+			return {kind: 'columnsEnd'};
+		}
+
+		case 'speaker_note': {
+			return {kind: 'notes'};
+		}
+
+		case 'column_layout': {
+			return {kind: 'columns', shares: [...value.matchAll(/\d+/g)].map(([share]) => Number(share))};
+		}
+
+		case 'column': {
+			return {kind: 'column', index: Math.min(Number.parseInt(value, 10) || 0, 20)};
+		}
+
+		case 'incremental_lists': {
+			return {kind: 'incremental', isOn: value.trim() === 'true'};
+		}
+
+		default: {
+			return {kind: settings.test(text) ? 'setting' : 'remark'};
+		}
+	}
+};
+
+const settings = new RegExp([
+	'^(?:',
+	String.raw`(?:alignment|comment|font_size|include|incremental_tables|jump_to_middle|list_item_newlines|new_?lines?|no_footer|snippet_output)\b`,
+	'|//',
+	String.raw`|_?(?:class|color|background\w*|header|footer|paginate|theme|size|style|headingDivider|transition|math|lang|layout)\s*:`,
+	String.raw`|fit$|config:|effect:|\.(?:slide|element):`,
+	String.raw`|(?:more|truncate|toc)$|(?:prettier|eslint|markdownlint)\b`,
+	')',
+].join(''), 'i');

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {deckOf} from '../../source/deck/deck.ts';
+import {notesOf, rowsOf} from '../../source/deck/print.ts';
+import {type Slide} from '../../source/deck/slide.ts';
+import {slideMarkOf} from '../../source/deck/slide-mark.ts';
+import {joinedText} from '../../source/layout/text.ts';
+import {readPost} from '../../source/markdown/read-post.ts';
+import {textOf} from '../../source/model/span.ts';
+import {textsIn} from '../../source/model/words.ts';
+import {posts} from '../random-post.ts';
+
+const size = {columns: 80, rows: 24};
+const slidesOf = async (markdown: string, window = size) => deckOf(await readPost(`---\nmarp: true\n---\n${markdown}`), window, 'deck').slides;
+
+/** Rows without blank ones, those of different steps apart. */
+const stepsOf = ({page, steps}: Slide) => Array.from({length: steps + 1}, (_, step) => page.parts
+	.flatMap(({lines}) => lines.flatMap(line => line.filter(run => (run.step ?? 0) === step).map(run => run.text))).join('').replaceAll(/\s+/g, ' ').trim());
+
+test.each([
+	['rules', '# A\n\na\n\n---\n\nb\n\n---\n\n## C\n\n## D\n\nd', ['A: a', ': b', 'C: D d']],
+	['marks, where there are some', '# A\n\n---\n\na\n\n<!-- end_slide -->\n\n# B\n\nb', ['A: a', 'B: b']],
+	['headings, where there is nothing else', '# A\n\na\n\n## B\n\nb', ['A: a', 'B: b']],
+	['slides that are left out', '# A\n\na\n\n---\n\n# B\n\n<!-- skip_slide -->\n\nb\n\n---\n\n# C\n\nc', ['A: a', 'C: c']],
+	['slides of a heading alone', '# A\n\na\n\n---\n\n# B\n\n---\n\n# C\n\nc', ['A: a', 'B: B', 'C: c']],
+])('slides are split by %s', async (_, markdown, expected) => {
+	const slides = await slidesOf(markdown);
+	expect(slides.map(slide => `${textOf(slide.title)}: ${joinedText(slide.page.parts.flatMap(part => part.lines)).text.replaceAll(/\s+/g, ' ').trim()}`)
+		.map(text => text.replaceAll(/\s*[▔∗][▔∗ ]*/g, ''))).toEqual(expected);
+});
+
+test('pauses and incremental lists are steps, counted on each slide', async () => {
+	const [first, second] = await slidesOf('# A\n\none\n\n<!-- pause -->\n\ntwo\n\n---\n\n# B\n\n<!-- incremental_lists: true -->\n\n- three\n  - four\n- five\n\n---\n\nb');
+	expect(stepsOf(first!)).toEqual(['one', 'two']);
+	expect(stepsOf(second!)).toEqual(['', '• three ◦ four', '• five']);
+});
+
+test('columns stand side by side where they have the room, else one after the other', async () => {
+	const markdown = '# A\n\n<!-- column_layout: [1, 1] -->\n<!-- column: 0 -->\nleft\n\n<!-- column: 1 -->\nright\n\n<!-- reset_layout -->\nbelow\n\n---\n\nb';
+	const rowsAt = async (columns: number) => {
+		const [slide] = await slidesOf(markdown, {columns, rows: 24});
+		return rowsOf(slide!).map(row => row.trim().replaceAll(/ +/g, ' ')).filter(Boolean);
+	};
+
+	expect(await rowsAt(80)).toEqual(['A', 'left right', 'below']);
+	expect(await rowsAt(40)).toEqual(['A', 'left', 'right', 'below']);
+});
+
+test.each([
+	['comments', '# A\n\n<!-- Say *this*. -->\n\n---\n\nb', 'Say this.'],
+	['not settings', '# A\n\n<!-- _class: lead -->\n\n<!-- Say this. -->\n\n---\n\nb', 'Say this.'],
+	['marked notes alone, where there are some', '# A\n\n<!-- hm -->\n\n<!-- speaker_note: Say this. -->\n\n---\n\nb', 'Say this.'],
+])('notes are %s', async (_, markdown, expected) => {
+	const [slide] = await slidesOf(markdown);
+	expect(notesOf(slide!)).toBe(expected);
+});
+
+test('whatever a comment says, it is a mark of some kind', () => {
+	fc.assert(fc.property(fc.string(), text => {
+		expect(slideMarkOf(text).kind).not.toBe('');
+	}));
+	expect(slideMarkOf('column: 99999999999')).toEqual({kind: 'column', index: 20});
+});
+
+/** What layout must not lose, in any order: where tables stand within other blocks, a slide may part their rows. */
+const lettersOf = (text: string) => [...text.replaceAll(/[\s∗▔]/g, '')].toSorted().join('');
+
+/** Whether a slide is the title of the next. */
+const isTitleOf = (slide: Slide | undefined, next: Slide) => slide?.kind === 'divider' && slide.start.section === next.start.section;
+
+test('the slides of a deck hold every word of the post', () => {
+	fc.assert(fc.property(posts, fc.record({columns: fc.integer({min: 40, max: 160}), rows: fc.integer({min: 12, max: 50})}), (post, window) => {
+		const {slides} = deckOf({...post, title: []}, window, 'deck');
+		// A title that is too long to stand above a slide stands on one of its own before it.
+		const titles = slides.filter((slide, index) => slide.kind === 'content' && (slide.count?.index ?? 1) === 1 && !isTitleOf(slides[index - 1], slide)).map(({title}) => textOf(title)).join('');
+		const shown = slides.flatMap(({page}) => page.parts).map(({lines}) => joinedText(lines).text).join('');
+		const words = post.sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)]).join('');
+		// A table's head stands again on each slide that goes on with it.
+		fc.pre(!JSON.stringify(post).includes('"table"'));
+		expect(lettersOf(titles + shown)).toBe(lettersOf(words));
+	}), {numRuns: 40});
+});

@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {readSlideMarks} from '../../source/markdown/slide-marks/slide-marks.ts';
+
+const rules = '# One\n\n---\n\n# Two\n\n---\n\n# Three\n\n---\n\n';
+
+/** A text with single line ends where there were several. */
+const close = (text: string) => text.replaceAll(/\n{2,}/g, '\n').trim();
+
+test.each([
+	['rules before headings', rules, ''],
+	['a mark of presenterm', '# One\n\n<!-- end_slide -->\n\n# Two', ''],
+	['Marp\'s front matter', '# One', 'marp: true'],
+	['Marp\'s headings', '# One', 'headingDivider: 2'],
+	['front matter for each slide', '# One\n\n---\nlayout: cover\n---\n\n# Two\n\n---\nclass: x\n---\n\nText', ''],
+	['a pause and a rule', '# One\n\n. . .\n\n---\n\nText', ''],
+])('%s make a deck', (_, text, frontMatter) => {
+	expect(readSlideMarks(text, frontMatter).isDeck).toBe(true);
+});
+
+test.each([
+	['rules in a post of many headings', '## One\n\n## Two\n\n## Three\n\n## Four\n\n## Five\n\na\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd', ''],
+	['rules in what says that it is a post', rules, 'layout: post'],
+	['marks in code', '```\n<!-- end_slide -->\n```\n\n---\n\n```\n???\n```', ''],
+	['a pause alone', 'First.\n\n<!-- pause -->\n\nThen.', ''],
+	['underlined headings', 'One\n---\n\nTwo\n---\n\nThree\n---', ''],
+])('%s make none, and change nothing', (_, text, frontMatter) => {
+	expect(readSlideMarks(text, frontMatter)).toEqual({isDeck: false, text});
+});
+
+test.each([
+	['front matter of a slide', '---\nlayout: cover\nclicks:\n  - 1\n---\n\nText', '---\nText'],
+	['what only looks like it', '---\nNote: this is text\n\nMore', '---\nNote: this is text\nMore'],
+	['patat\'s pause', 'One\n\n. . .\n\nTwo', 'One\n<!-- pause -->\nTwo'],
+	['remark\'s pause', 'One\n--\n\nTwo', 'One\n<!-- pause -->\nTwo'],
+	['remark\'s notes', 'One\n\n???\nSay *this* --> now\n\n---\n\nTwo', 'One\n<!-- speaker_note: Say *this* -- > now -->\n---\nTwo'],
+	['remark\'s properties', '---\n\nclass: pic, title\nname: x\n\nText', '---\nText'],
+	['remark\'s classes', '---\nclass: x\n\n.small[a [link](x) b] .red.big[\nmore\n]', '---\na [link](x) b \nmore'],
+	['classes in code', '---\nclass: x\n\n`.small[a]` and .small[`b]`]', '---\n`.small[a]` and `b]`'],
+	['Slidev\'s slots', 'One\n\n::right::\n\nTwo', 'One\n<!-- column: 1 -->\nTwo'],
+	['a snippet from a file', '<<< @/a.ts#b\n\nOne', 'One'],
+	['Deckset\'s notes and settings', '[.autoscale: true]\n\nOne\n\n^ Say this', 'One\n<!-- speaker_note: Say this -->'],
+	['reveal\'s notes', 'One <!-- .element: class="x" -->\n\nNote: Say this', 'One <!-- .element: class="x" -->\n<!-- speaker_note: Say this -->'],
+	['marks in fences', '```\n. . .\n--\n???\n```', '```\n. . .\n--\n???\n```'],
+])('%s become plain marks', (_, slide, expected) => {
+	expect(close(readSlideMarks(`${rules}${slide}`, '').text)).toBe(close(`${rules}${expected}`));
+});
+
+test('headings that Marp was told to divide at begin slides', () => {
+	expect(close(readSlideMarks('# One\n\n## Two\n\n### Three', 'headingDivider: 2').text)).toBe('---\n# One\n---\n## Two\n### Three');
+});
