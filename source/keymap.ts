@@ -4,7 +4,7 @@ type Entry = {
 	readonly keys: readonly string[];
 	readonly command: string;
 	readonly help: string;
-	readonly group: 'Moving' | 'Finding' | 'Showing' | 'Leaving';
+	readonly group: 'Moving' | 'Jumping' | 'Finding' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
 	readonly modes: ReadonlyArray<'read' | 'present'>;
@@ -12,16 +12,24 @@ type Entry = {
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
 export const keymap = [
-	{keys: ['j', 'down', 'enter'], command: 'lineDown', help: 'one line down', group: 'Moving', modes: ['read']},
-	{keys: ['k', 'up'], command: 'lineUp', help: 'one line up', group: 'Moving', modes: ['read']},
+	{keys: ['j', 'down', 'enter', 'ctrl+e', 'ctrl+n'], command: 'lineDown', help: 'one line down', group: 'Moving', modes: ['read']},
+	{keys: ['k', 'up', 'ctrl+y', 'ctrl+p'], command: 'lineUp', help: 'one line up', group: 'Moving', modes: ['read']},
 	{keys: ['space', 'f', 'pagedown', 'ctrl+f'], command: 'pageDown', help: 'one screen down', group: 'Moving', modes: ['read']},
 	{keys: ['b', 'pageup', 'ctrl+b'], command: 'pageUp', help: 'one screen up', group: 'Moving', modes: ['read']},
 	{keys: ['d', 'ctrl+d'], command: 'halfDown', help: 'half a screen down', group: 'Moving', modes: ['read']},
 	{keys: ['u', 'ctrl+u'], command: 'halfUp', help: 'half a screen up', group: 'Moving', modes: ['read']},
-	{keys: [']'], command: 'nextHeading', help: 'next heading', group: 'Moving', modes: ['read']},
-	{keys: ['['], command: 'previousHeading', help: 'previous heading', group: 'Moving', modes: ['read']},
-	{keys: ['g', 'home'], command: 'start', help: 'start of the post', group: 'Moving', modes: ['read']},
-	{keys: ['G', 'end'], command: 'end', help: 'end of the post', group: 'Moving', modes: ['read']},
+	{keys: [']'], command: 'nextHeading', help: 'next heading', group: 'Jumping', modes: ['read']},
+	{keys: ['['], command: 'previousHeading', help: 'previous heading', group: 'Jumping', modes: ['read']},
+	{keys: ['}'], command: 'nextSibling', help: 'next heading of this level', group: 'Jumping', modes: ['read']},
+	{keys: ['{'], command: 'previousSibling', help: 'previous heading of this level', group: 'Jumping', modes: ['read']},
+	{keys: ['p'], command: 'headingAbove', help: 'the heading this one is under', group: 'Jumping', modes: ['read']},
+	{keys: ['g', 'home', '<'], command: 'start', help: 'start of the post', group: 'Jumping', modes: ['read']},
+	{keys: ['G', 'end', '>'], command: 'end', help: 'end of the post; 42G is line 42', group: 'Jumping', modes: ['read']},
+	{keys: ['%'], command: 'percent', help: '30% goes so far into the post', group: 'Jumping', modes: ['read']},
+	{keys: ['backspace', 'alt+left', 'ctrl+o'], command: 'back', help: 'back to where you jumped from', group: 'Jumping', modes: ['read']},
+	{keys: ['alt+right', 'ctrl+i'], command: 'forward', help: 'forward again', group: 'Jumping', modes: ['read']},
+	{keys: ['m'], command: 'mark', help: 'mark this place: ma', group: 'Jumping', modes: ['read']},
+	{keys: ['\'', '`'], command: 'toMark', help: 'go to a mark: \'a; \'\' undoes a jump', group: 'Jumping', modes: ['read']},
 	{keys: ['space', 'enter', 'n', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next slide', group: 'Moving', modes: ['present']},
 	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous slide', group: 'Moving', modes: ['present']},
 	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Moving', modes: ['present']},
@@ -29,6 +37,7 @@ export const keymap = [
 	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit', group: 'Finding', modes: ['read']},
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read']},
+	{keys: ['escape'], command: 'leave', help: 'put the search away', group: 'Finding', modes: ['read']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
@@ -40,14 +49,22 @@ export const keymap = [
 ] as const satisfies readonly Entry[];
 
 /** What a key asks for. */
-export type Command = typeof keymap[number]['command'];
+export type Command = Binding['command'];
 
-/** Whether a post is read as one page or presented as slides. */
-export type Mode = typeof keymap[number]['modes'][number];
+/** Where a key has a meaning of its own. */
+export type Mode = Binding['modes'][number];
+
+/** What a key may ask for in a mode. */
+export type CommandIn<Name extends Mode> = CommandOf<Binding, Name>;
+
+type Binding = typeof keymap[number];
+type CommandOf<Each, Name extends Mode> = Each extends {readonly command: infer Asked; readonly modes: ReadonlyArray<infer Known>} ? (Name extends Known ? Asked : never) : never;
 
 /** What a key asks for in a mode, if anything. */
-export const commandFor = (key: string, mode: Mode): Command | undefined =>
-	(keymap as ReadonlyArray<typeof keymap[number] & Entry>).find(({keys, modes}) => (keys as readonly string[]).includes(key) && (modes as readonly string[]).includes(mode))?.command;
+export const commandFor = <Name extends Mode>(key: string, mode: Name): CommandIn<Name> | undefined => {
+	const binding = keymap.find(({keys, modes}) => (keys as readonly string[]).includes(key) && (modes as readonly Mode[]).includes(mode));
+	return binding?.command as CommandIn<Name> | undefined;
+};
 
 /** A key as help and readme write it: `Space`, `PgDn`, `Ctrl-D`, `↓`. */
 export const keyLabel = (key: string): string => {

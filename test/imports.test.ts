@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 
 /** The rooms of the source, each a folder or a file at the top. A room may import from those to the left of it, and from no other of its own row. */
 const ranks = [
-	['complaint', 'keymap', 'model'],
+	['complaint', 'keymap', 'model', 'request'],
 	['markdown', 'layout', 'theme'],
 	['library', 'deck'],
 	['reader', 'presenter', 'terminal'],

@@ -31,10 +31,13 @@ export type Wishes = {
 	/** The width of the text in cells; `Infinity` takes what there is. */
 	readonly width: number;
 	readonly contents: 'whenRoom' | 'shown' | 'hidden';
+
+	/** How many rows half a screen is, where the reader has said it. */
+	readonly half: number | undefined;
 };
 
 /** Divide a window. */
-export const areasOf = ({columns, rows}: Size, wishes: Wishes, hasHeadings: boolean): Areas => {
+export const areasOf = ({columns, rows}: Size, wishes: Pick<Wishes, 'width' | 'contents'>, hasHeadings: boolean): Areas => {
 	const height = Math.max(1, rows - 1);
 	const isShown = hasHeadings && columns >= 24 && (wishes.contents === 'whenRoom' ? columns >= roomForContents : wishes.contents === 'shown');
 	const contents = isShown ? {x: 0, y: 0, width: Math.min(32, Math.floor(columns * 0.3)), height} : undefined;

@@ -1,7 +1,8 @@
 import {blank} from '../layout/cells.ts';
 import {type Line} from '../layout/line.ts';
 import {type Entry} from './entries.ts';
-import {areasOfReader, type Reader, sectionInView} from './reader.ts';
+import {sectionInView} from './position.ts';
+import {areasOfReader, type Reader} from './reader.ts';
 
 /**
 The contents as rows, as many as the window has for them, the heading in view lit and never out of view.

@@ -2,13 +2,16 @@ import {blank, cellsIn, clip} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
-import {type Reader, sectionInView, shareRead} from './reader.ts';
+import {textOfPending} from './pending.ts';
+import {sectionInView, shareRead} from './position.ts';
+import {type Reader} from './reader.ts';
 
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has. */
 export const statusOf = (reader: Reader, words: number, message = ''): Line => {
 	const {columns} = reader.size;
 	const left = message === '' ? leftOf(reader) : [{text: message, roles: ['message'] as const}];
-	const right = rightOf(reader, words);
+	const typed = textOfPending(reader.pending);
+	const right: Line = [...typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}], ...rightOf(reader, words)];
 	const room = columns - 4 - widthOf(right);
 	if (room < 12) {
 		return clipLine(left, columns - 2);

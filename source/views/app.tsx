@@ -5,7 +5,7 @@ import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
-import {paste, press, resizeStage, shellCommandOf, type Stage} from './stage.ts';
+import {paste, press, resizeStage, type Stage} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 
 /** How the person ended it: with Ctrl-C, as what would not end otherwise is ended, or with a key that is for it. */
@@ -58,24 +58,37 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 			}
 		};
 
-		const carryOut = {
-			suspend: terminal.suspend,
-			redraw: screen.redraw,
-			theme() {
-				dress(looks.next, ({theme}) => theme.name);
-			},
+		const carryOut = (request: NonNullable<Stage['request']>) => {
+			switch (request.kind) {
+				case 'quit': {
+					onEnd(request.isInterrupted ? 'interrupted' : 'quit');
+					break;
+				}
+
+				case 'suspend': {
+					terminal.suspend();
+					break;
+				}
+
+				case 'redraw': {
+					screen.redraw();
+					break;
+				}
+
+				case 'theme': {
+					dress(looks.next, ({theme}) => theme.name);
+					break;
+				}
+			}
 		};
+
 		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {
 				become({stage: paste(now.stage, event.paste)});
 			} else if ('key' in event) {
-				const command = shellCommandOf(now.stage, event.key);
-				if (command === 'quit') {
-					onEnd(event.key === 'ctrl+c' ? 'interrupted' : 'quit');
-				} else if (command) {
-					carryOut[command]();
-				} else {
-					become({stage: press(now.stage, event.key)});
+				become({stage: press(now.stage, event.key)});
+				if (now.stage.request) {
+					carryOut(now.stage.request);
 				}
 			}
 		});

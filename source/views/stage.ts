@@ -1,15 +1,18 @@
 import {styleFor} from '../deck/deck.ts';
-import {type Command, commandFor, type Mode} from '../keymap.ts';
+import {commandFor, type Mode} from '../keymap.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
 import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt, updateTalk} from '../presenter/talk.ts';
-import {openReader, pasteInSearch, readAt, type Reader, resizeReader, typeInSearch, updateReader} from '../reader/reader.ts';
+import {readAt} from '../reader/position.ts';
+import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
+import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
+import {type Request} from '../request.ts';
 
 /** All that the screen depends on: the post, read or presented. */
 export type Stage = {
-	readonly mode: Mode;
+	readonly mode: Extract<Mode, 'read' | 'present'>;
 
 	/** The reader, and the talk once there was one: what is not on waits as it was left. */
 	readonly reader: Reader;
@@ -18,8 +21,11 @@ export type Stage = {
 	readonly style: Talk['deck']['style'];
 	readonly isHelpShown: boolean;
 
-	/** What went wrong, or nothing. Gone with the next key. */
+	/** What there is to say, or nothing. Gone with the next key. */
 	readonly message: string;
+
+	/** What the last key asks of whoever owns the terminal. */
+	readonly request: Exclude<Request, {kind: 'tell'}> | undefined;
 
 	/** How many words the post has. */
 	readonly words: number;
@@ -27,7 +33,7 @@ export type Stage = {
 
 /** How a post is opened. */
 export type Opening = {
-	readonly mode: Mode;
+	readonly mode: Stage['mode'];
 	readonly style?: Stage['style'] | undefined;
 
 	/** The width of the text when it is read, in cells. */
@@ -41,7 +47,7 @@ export type Opening = {
 /** Open a post in a window. */
 export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, place, slide}: Opening): Stage => {
 	const stage: Stage = {
-		mode: 'read', size, style, talk: undefined, isHelpShown: false,
+		mode: 'read', size, style, talk: undefined, isHelpShown: false, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), place}),
 		message: post.warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; '),
 		words: wordsIn(post).length,
@@ -54,61 +60,53 @@ export const openStage = (post: Post, size: Size, {mode, style = styleFor(post),
 	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
 };
 
-/** The commands that are not about the post: whoever owns the terminal carries them out. */
-export type ShellCommand = Extract<Command, 'quit' | 'suspend' | 'redraw' | 'theme'>;
-
-/** What a key asks of the owner of the terminal, if anything. */
-export const shellCommandOf = (stage: Stage, key: string): ShellCommand | undefined => {
-	const command = isTyping(stage) ? undefined : commandFor(key, stage.mode);
-	switch (command) {
-		case 'suspend':
-		case 'redraw': {
-			return command;
-		}
-
-		case 'quit':
-		case 'theme': {
-			// While the keys are shown, any key puts them away.
-			return stage.isHelpShown && key !== 'ctrl+c' ? undefined : command;
-		}
-
-		default: {
-			return undefined;
-		}
-	}
-};
-
-/** What a key makes of the stage. Pure. */
+/** What a key makes of the stage. Pure: what it can't do, it asks for. */
 export const press = (given: Stage, key: string): Stage => {
-	const stage = given.message === '' ? given : {...given, message: ''};
-	if (isTyping(stage)) {
-		return {...stage, reader: typeInSearch(stage.reader, key)};
+	const stage = given.message === '' && !given.request ? given : {...given, message: '', request: undefined};
+	if (takesText(stage)) {
+		return withReader(stage, pressInReader(stage.reader, key));
 	}
 
 	const command = commandFor(key, stage.mode);
-	if (stage.isHelpShown || command === 'help') {
-		return {...stage, isHelpShown: !stage.isHelpShown};
+	if (command === 'suspend' || command === 'redraw') {
+		return asking(stage, {kind: command});
 	}
 
-	if (command === undefined) {
-		return key === 'escape' ? {...stage, reader: {...stage.reader, search: undefined}} : stage;
+	if (stage.isHelpShown && key !== 'ctrl+c') {
+		return {...stage, isHelpShown: false};
 	}
 
-	if (command === 'present') {
-		return presenting(stage);
-	}
+	switch (command) {
+		case 'quit': {
+			return asking(stage, {kind: 'quit', isInterrupted: key === 'ctrl+c'});
+		}
 
-	if (command === 'read') {
-		return reading(stage);
-	}
+		case 'theme': {
+			return asking(stage, {kind: 'theme'});
+		}
 
-	return stage.mode === 'present' && stage.talk
-		? {...stage, talk: updateTalk(stage.talk, command)}
-		: {...stage, reader: updateReader(stage.reader, command)};
+		case 'help': {
+			return {...stage, isHelpShown: true, reader: settled(stage.reader)};
+		}
+
+		case 'present': {
+			return presenting(stage);
+		}
+
+		case 'read': {
+			return reading(stage);
+		}
+
+		default: {
+			return stage.mode === 'present' && stage.talk
+				? (command === undefined ? stage : {...stage, talk: updateTalk(stage.talk, command)})
+				: withReader(stage, pressInReader(stage.reader, key));
+		}
+	}
 };
 
 /** What a pasted text makes of the stage. It is never taken for keys. */
-export const paste = (stage: Stage, text: string): Stage => (isTyping(stage) ? {...stage, reader: pasteInSearch(stage.reader, text)} : stage);
+export const paste = (stage: Stage, text: string): Stage => (takesText(stage) ? {...stage, reader: pasteInReader(stage.reader, text)} : stage);
 
 /** The stage in a window of another size, at the same place. */
 export const resizeStage = (stage: Stage, size: Size): Stage =>
@@ -116,11 +114,17 @@ export const resizeStage = (stage: Stage, size: Size): Stage =>
 		? {...stage, size, talk: resizeTalk(stage.talk, size)}
 		: {...stage, size, reader: resizeReader(stage.reader, size)};
 
-const isTyping = (stage: Stage) => stage.mode === 'read' && stage.reader.search?.isTyping === true && !stage.isHelpShown;
+const takesText = (stage: Stage) => stage.mode === 'read' && !stage.isHelpShown && takesLetters(stage.reader);
+
+/** The stage after a key was pressed in the reader. What that has to say is the stage's message. */
+const withReader = (stage: Stage, reader: Reader): Stage =>
+	reader.request?.kind === 'tell' ? {...stage, reader, message: reader.request.text} : {...stage, reader, request: reader.request};
+
+const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => ({...stage, request, reader: settled(stage.reader)});
 
 const presenting = (stage: Stage): Stage => {
 	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style);
-	return {...stage, mode: 'present', talk: talkAt(talk, stage.reader.place)};
+	return {...stage, mode: 'present', talk: talkAt(talk, stage.reader.place), reader: settled(stage.reader)};
 };
 
 /** Back to the place of the slide; but to the very row that was left, if the same slide would show it. */

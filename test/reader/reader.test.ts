@@ -7,13 +7,15 @@ import {rowOf} from '../../source/layout/place.ts';
 import {textOf} from '../../source/model/span.ts';
 import {areasOf} from '../../source/reader/areas.ts';
 import {contentsOf} from '../../source/reader/contents.ts';
-import {areasOfReader, openReader, type Reader, readAt, resizeReader, sectionInView, updateReader} from '../../source/reader/reader.ts';
+import {readAt, sectionInView} from '../../source/reader/position.ts';
+import {areasOfReader, openReader, type Reader, resizeReader} from '../../source/reader/reader.ts';
+import {isReaderCommand, type ReaderCommand, updateReader} from '../../source/reader/update.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const sizes: fc.Arbitrary<Size> = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
 const usual = {columns: 80, rows: 24};
-const commands = fc.constantFrom(...keymap.filter(({modes}) => (modes as readonly string[]).includes('read')).map(({command}) => command));
-const after = (reader: Reader, ...given: ReadonlyArray<typeof keymap[number]['command']>) => {
+const commands = fc.constantFrom(...new Set(keymap.map(({command}) => command).filter(command => isReaderCommand(command))));
+const after = (reader: Reader, ...given: readonly ReaderCommand[]) => {
 	let state = reader;
 	for (const command of given) {
 		state = updateReader(state, command);

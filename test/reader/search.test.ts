@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {partsIn} from '../../source/layout/page.ts';
 import {textOf} from '../../source/model/span.ts';
-import {areasOfReader, openReader, pasteInSearch, type Reader, typeInSearch, updateReader} from '../../source/reader/reader.ts';
+import {areasOfReader, openReader, type Reader} from '../../source/reader/reader.ts';
+import {pasteInSearch, typeInSearch} from '../../source/reader/searching.ts';
 import {litParts} from '../../source/reader/search.ts';
 import {statusOf} from '../../source/reader/status.ts';
+import {updateReader} from '../../source/reader/update.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const type = (reader: Reader, query: string) => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {keymap, type Mode} from '../../source/keymap.ts';
+import {keymap} from '../../source/keymap.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
-import {sectionInView} from '../../source/reader/reader.ts';
-import {openStage, paste, press, resizeStage, shellCommandOf, type Stage} from '../../source/views/stage.ts';
+import {sectionInView} from '../../source/reader/position.ts';
+import {openStage, paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
-const keys = fc.constantFrom(...keymap.flatMap(entry => entry.keys), 'x', 'escape', 'f9', 'é');
+const keys = fc.constantFrom(...keymap.flatMap(entry => entry.keys), '1', '0', 'a', 'x', 'f9', 'é');
 const after = (stage: Stage, ...pressed: readonly string[]) => {
 	let state = stage;
 	for (const key of pressed) {
@@ -19,7 +19,7 @@ const after = (stage: Stage, ...pressed: readonly string[]) => {
 
 test('no sequence of keys and resizes throws or loses the post', () => {
 	const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
-	fc.assert(fc.property(posts, fc.constantFrom<Mode[]>('read', 'present'), fc.array(fc.oneof(keys, sizes), {maxLength: 30}), (post, mode, steps) => {
+	fc.assert(fc.property(posts, fc.constantFrom<Array<Stage['mode']>>('read', 'present'), fc.array(fc.oneof(keys, sizes), {maxLength: 30}), (post, mode, steps) => {
 		let stage = openStage(post, usual, {mode});
 		for (const step of steps) {
 			stage = typeof step === 'string' ? press(stage, step) : resizeStage(stage, step);
@@ -51,16 +51,17 @@ test('Escape and the keys of a clicker never quit', () => {
 	for (const mode of ['read', 'present'] as const) {
 		const stage = openStage(post, usual, {mode});
 		for (const key of ['escape', 'pageup', 'pagedown', 'b', '.', 'f5', 'space', 'backspace', 'left', 'right']) {
-			expect(shellCommandOf(stage, key)).toBeUndefined();
+			expect(press(stage, key).request).toBeUndefined();
 		}
 
-		expect(shellCommandOf(stage, 'q')).toBe('quit');
+		expect(press(stage, 'q').request).toEqual({kind: 'quit', isInterrupted: false});
+		expect(press(stage, 'ctrl+c').request).toEqual({kind: 'quit', isInterrupted: true});
 	}
 });
 
 test('while a search is typed, letters are letters', () => {
 	const stage = after(openStage(post, usual, {mode: 'read'}), '/');
-	expect(shellCommandOf(stage, 'q')).toBeUndefined();
+	expect(press(stage, 'q').request).toBeUndefined();
 	expect(after(stage, 'q', '?', 's').reader.search!.query).toBe('q?s');
 	expect(paste(stage, 'quit').reader.search!.query).toBe('quit');
 	expect(paste(after(stage, 'escape'), 'quit')).toEqual(after(stage, 'escape'));
@@ -70,7 +71,6 @@ test('any key puts the help away, and does nothing else', () => {
 	const stage = openStage(post, usual, {mode: 'read'});
 	const helped = press(stage, '?');
 	expect(helped.isHelpShown).toBe(true);
-	expect(shellCommandOf(helped, 'q')).toBeUndefined();
 	for (const key of ['q', 'j', '?', 'escape', 'x']) {
 		expect(press(helped, key)).toEqual(stage);
 	}

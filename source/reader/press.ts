@@ -1,0 +1,58 @@
+import {commandFor} from '../keymap.ts';
+import {goToMark, setMark} from './marks.ts';
+import {countOf, nothingPending, withDigit} from './pending.ts';
+import {type Reader} from './reader.ts';
+import {pasteInSearch, typeInSearch} from './searching.ts';
+import {isReaderCommand, updateReader} from './update.ts';
+
+/** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
+export const takesLetters = ({search, pending}: Reader): boolean => search?.isTyping === true || pending.command === 'mark' || pending.command === 'toMark';
+
+/** What a key makes of the reader. Pure. The commands that are not about the page do nothing here. */
+export const pressInReader = (reader: Reader, key: string): Reader => {
+	if (reader.search?.isTyping) {
+		return typeInSearch(reader, key);
+	}
+
+	const {pending} = reader;
+	const ready = settled(reader);
+	switch (pending.command) {
+		case 'mark': {
+			return setMark(ready, key);
+		}
+
+		case 'toMark': {
+			return goToMark(ready, key);
+		}
+
+		case 'start': {
+			if (key === 'g') {
+				return ready;
+			}
+
+			break;
+		}
+
+		default:
+	}
+
+	const counting = withDigit(pending, key);
+	if (counting) {
+		return {...ready, pending: counting};
+	}
+
+	const command = commandFor(key, 'read');
+	if (command === undefined || !isReaderCommand(command)) {
+		return ready;
+	}
+
+	const updated = updateReader(ready, command, countOf(pending));
+	return key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
+};
+
+/** What a pasted text makes of the reader. */
+export const pasteInReader = (reader: Reader, text: string): Reader => (reader.search?.isTyping ? pasteInSearch(reader, text) : reader);
+
+/** The reader without what the keys so far have left behind. */
+export const settled = (reader: Reader): Reader =>
+	reader.request === undefined && reader.pending === nothingPending ? reader : {...reader, request: undefined, pending: nothingPending};

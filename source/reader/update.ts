@@ -1,0 +1,52 @@
+import {type Command, type CommandIn} from '../keymap.ts';
+import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
+import {goThroughTrail, jump, walk} from './jumps.ts';
+import {goDown, goTo} from './position.ts';
+import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
+import {goToHit, startSearch} from './searching.ts';
+
+/** The commands that are about the page. */
+export type ReaderCommand = Exclude<CommandIn<'read'>, 'present' | 'help' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+
+/** What a command makes of the reader, given its count, if it has one. Pure: the same reader, command and count give the same reader. */
+export const updateReader = (reader: Reader, command: ReaderCommand, count?: number): Reader => updates[command](reader, count);
+
+/** Whether a command is about the page. */
+export const isReaderCommand = (command: Command): command is ReaderCommand => Object.hasOwn(updates, command);
+
+const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) => Reader>> = {
+	lineDown: (reader, count = 1) => goDown(reader, count),
+	lineUp: (reader, count = 1) => goTo(reader, reader.top - count),
+	pageDown: (reader, count = 1) => goDown(reader, count * screenOf(reader)),
+	pageUp: (reader, count = 1) => goTo(reader, reader.top - (count * screenOf(reader))),
+	halfDown: (reader, count) => goDown(withHalf(reader, count), halfOf(reader, count)),
+	halfUp: (reader, count) => goTo(withHalf(reader, count), reader.top - halfOf(reader, count)),
+	nextHeading: (reader, count = 1) => walk(reader, nextHeading(reader, count)),
+	previousHeading: (reader, count = 1) => walk(reader, previousHeading(reader, count)),
+	nextSibling: (reader, count = 1) => walk(reader, nextSibling(reader, count)),
+	previousSibling: (reader, count = 1) => walk(reader, previousSibling(reader, count)),
+	headingAbove: (reader, count = 1) => walk(reader, headingAbove(reader, count)),
+	start: (reader, count = 1) => jump(reader, goTo(reader, count - 1)),
+	// The last row is the place, so that the section it belongs to is the one in view.
+	end: (reader, count = reader.page.height) => jump(reader, goTo(reader, count - 1)),
+	percent: (reader, count = 0) => jump(reader, goTo(reader, Math.floor((Math.min(count, 100) / 100) * lastTop(reader)))),
+	back: (reader, count = 1) => goThroughTrail(reader, 'back', count),
+	forward: (reader, count = 1) => goThroughTrail(reader, 'forward', count),
+	mark: reader => waitingFor(reader, 'mark'),
+	toMark: reader => waitingFor(reader, 'toMark'),
+	search: reader => startSearch(reader),
+	nextHit: (reader, count = 1) => goToHit(reader, count),
+	previousHit: (reader, count = 1) => goToHit(reader, -count),
+	contents: reader => lay({...reader, wishes: {...reader.wishes, contents: areasOfReader(reader).contents ? 'hidden' : 'shown'}}),
+	leave: reader => ({...reader, search: undefined}),
+};
+
+/** A screen to turn. Two rows stay in view, so that the eye finds its way on. */
+const screenOf = (reader: Reader) => Math.max(1, areasOfReader(reader).page.height - 2);
+
+/** The rows of half a screen; or as many as a count says, now and from now on, as in less and vim. */
+const halfOf = (reader: Reader, count = reader.wishes.half) => count ?? Math.max(1, Math.floor(areasOfReader(reader).page.height / 2));
+
+const withHalf = (reader: Reader, count: number | undefined): Reader => (count === undefined ? reader : {...reader, wishes: {...reader.wishes, half: count}});
+
+const waitingFor = (reader: Reader, command: 'mark' | 'toMark'): Reader => ({...reader, pending: {...reader.pending, command}});

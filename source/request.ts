@@ -1,0 +1,11 @@
+/**
+What a key asks of the program around the screen, where the screen's state, being pure, can't do it itself.
+
+Whoever keeps the state carries out the request that a key has left in it. The next key takes it away.
+*/
+export type Request =
+	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
+	| {readonly kind: 'suspend' | 'redraw' | 'theme'}
+
+	/** Say something in the status line. */
+	| {readonly kind: 'tell'; readonly text: string};
