@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {closeSync, openSync, readSync} from 'node:fs';
+import {dateKeys} from '../markdown/read-date.ts';
 import {readText} from './read-text.ts';
 
 /** What lists of posts need to know of one: when it was written, in milliseconds since 1970, and whether it is to be left out. */
@@ -20,7 +21,7 @@ export const glanceAt = (path: string): Glance => {
 	const end = rest.search(mark === '---' ? /^(?:---|\.{3})\s*$/m : /^\+{3}\s*$/m);
 	const values = new Map<string, string>();
 	for (const [, key = '', value = ''] of rest.slice(0, end < 0 ? undefined : end).matchAll(/^["']?(\w+)["']?[ \t]*[:=][ \t]*["']?([^"'\r\n#]*)/gm)) {
-		values.set(key, value.trim().toLowerCase());
+		values.set(key.toLowerCase(), value.trim().toLowerCase());
 	}
 
 	const time = dateKeys.map(key => Date.parse(values.get(key) ?? '')).find(time => !Number.isNaN(time));
@@ -29,9 +30,6 @@ export const glanceAt = (path: string): Glance => {
 		isHidden: values.get('hidden') === 'true' || values.get('draft') === 'true' || values.get('published') === 'false',
 	};
 };
-
-/** The names that blogs have for the day a post was written, Jekyll's, Hugo's and Zola's first. */
-const dateKeys = ['date', 'pubDate', 'pubDatetime', 'publishDate', 'publishedAt', 'postDate'];
 
 const headOf = (path: string) => {
 	try {

@@ -1,34 +1,91 @@
 /** The front matter at the head of a file, and the text beneath. */
 export type FrontMatter = {
-	/** What stands between the fences. */
-	readonly yaml: string;
-	readonly body: string;
+	readonly format: 'yaml' | 'toml' | 'json';
 
-	/** The line of the file that the body starts with, counted from 1. */
+	/** What it says, without its fences. */
+	readonly text: string;
+
+	/** The lines of the file that it and the body start with, counted from 1. */
+	readonly firstLine: number;
 	readonly bodyLine: number;
+	readonly body: string;
 };
 
 /**
-The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`.
+The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, or JSON, either bare or before `;;;`.
 
 A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by.
 */
 export const frontMatterIn = (text: string): FrontMatter | undefined => {
-	const open = /^---[ \t]*\n/.exec(text);
+	switch (text[0]) {
+		case '-': {
+			const yaml = fencedIn(text, 'yaml', /^---[ \t]*\n/, /^(?:-{3}|\.{3})[ \t]*(?:\n|$)/gm);
+			return yaml && beginsWithKey.test(yaml.text) ? yaml : undefined;
+		}
+
+		case '+': {
+			return fencedIn(text, 'toml', /^\+{3}[ \t]*\n/, /^\+{3}[ \t]*(?:\n|$)/gm);
+		}
+
+		case ';':
+		case '"': {
+			// Hexo has no fence above.
+			return fencedIn(text, 'json', /^(?:;{3}[ \t]*\n|(?="[\w-]+"[ \t]*:))/, /^;{3}[ \t]*(?:\n|$)/gm);
+		}
+
+		case '{': {
+			const end = endOfBraces(text);
+			return end === undefined ? undefined : cut(text, 'json', {start: 0, end, behind: end});
+		}
+
+		default: {
+			return undefined;
+		}
+	}
+};
+
+const beginsWithKey = /^(?:\s*$|(?:[ \t]*(?:#.*)?\n)*["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w.-]*["']?[ \t]*:(?:\s|$))/;
+
+const fencedIn = (text: string, format: FrontMatter['format'], opening: RegExp, closing: RegExp): FrontMatter | undefined => {
+	const open = opening.exec(text);
 	if (!open) {
 		return undefined;
 	}
 
-	const fence = /^(?:-{3}|\.{3})[ \t]*(?:\n|$)/gm;
-	fence.lastIndex = open[0].length;
-	const close = fence.exec(text);
-	if (!close) {
+	closing.lastIndex = open[0].length;
+	const close = closing.exec(text);
+	return close ? cut(text, format, {start: open[0].length, end: close.index, behind: closing.lastIndex}) : undefined;
+};
+
+/** The index behind the object of JSON that a text begins with, and behind its line; nothing if it begins with none. */
+const endOfBraces = (text: string): number | undefined => {
+	if (!/^{\s*["}]/.test(text)) {
 		return undefined;
 	}
 
-	const yaml = text.slice(open[0].length, close.index);
-	const body = text.slice(fence.lastIndex);
-	return /^(?:\s*$|(?:[ \t]*(?:#.*)?\n)*["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w-]*["']?[ \t]*:(?:\s|$))/.test(yaml)
-		? {yaml, body, bodyLine: text.slice(0, fence.lastIndex).split('\n').length}
-		: undefined;
+	let depth = 0;
+	for (const {0: token, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+		depth += token === '{' ? 1 : (token === '}' ? -1 : 0);
+		if (depth === 0) {
+			const lineEnd = /[ \t]*(?:\n|$)/y;
+			lineEnd.lastIndex = index + 1;
+			return lineEnd.test(text) ? lineEnd.lastIndex : undefined;
+		}
+	}
+
+	return undefined;
 };
+
+/** Where the front matter starts and ends in a text, and the index behind its lower fence. */
+type Cut = {readonly start: number; readonly end: number; readonly behind: number};
+
+const cut = (text: string, format: FrontMatter['format'], {start, end, behind}: Cut): FrontMatter => ({
+	format,
+	text: text.slice(start, end),
+	firstLine: lineAt(text, start),
+	bodyLine: lineAt(text, behind),
+	body: text.slice(behind),
+});
+
+/** The line that an index of a text stands on, counted from 1. */
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;

@@ -1,3 +1,6 @@
+/** The names that blogs have for the day a post was written, Jekyll's, Hugo's and Zola's first. In small letters. */
+export const dateKeys = ['date', 'pubdate', 'pubdatetime', 'publishdate', 'publishedat', 'postdate', 'published', 'created'] as const;
+
 /**
 The day that a text names, as `YYYY-MM-DD`, if it names one: `2024-1-4 09:00 +0100`, `January 4th, 2024`, `4 Jan 2024`, `04.01.2024`, `20240104`.
 

@@ -2,11 +2,12 @@ import {type Post} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
 import {cleanText} from './clean-text.ts';
+import {readFileName} from './file-name.ts';
 import {fold} from './fold.ts';
 import {frontMatterIn} from './front-matter.ts';
 import {lex} from './lex.ts';
 import {readFrontMatter} from './read-front-matter.ts';
-import {readFileName, readHead} from './read-head.ts';
+import {readHead} from './read-head.ts';
 import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
@@ -15,9 +16,9 @@ import {readSlideMarks} from './slide-marks/slide-marks.ts';
 /**
 Read a post: any text in, a post out.
 
-`name` is the name of the post's file, such as `2024-01-04-synthetic-data.md`: it gives the date and the title where nothing else does. It never fails. What can't be read for what it is stands in the post as text, and a warning says so.
+`name` is the name of the post's file, such as `2024-01-04-synthetic-data.md`: it gives the date and the title where nothing else does. With a path before it, so do its folders. It never fails. What can't be read for what it is stands in the post as text, and a warning says so.
 
-It is asynchronous only since libraries are loaded for the posts that need them: `yaml`, `entities` and `htmlparser2`.
+It is asynchronous only since libraries are loaded for the posts that need them: `yaml`, `smol-toml`, `entities` and `htmlparser2`.
 */
 export const readPost = async (text: string, name = ''): Promise<Post> => {
 	const clean = cleanText(text);
@@ -30,9 +31,10 @@ export const readPost = async (text: string, name = ''): Promise<Post> => {
 };
 
 const readMarkdown = async (text: string, name: string): Promise<Post> => {
-	const {body, bodyLine, yaml} = frontMatterIn(text) ?? {body: text, bodyLine: 1, yaml: ''};
-	const {entries, settings, warnings} = await readFrontMatter(yaml, 2);
-	const {isDeck, text: marked} = readSlideMarks(body, yaml);
+	const frontMatter = frontMatterIn(text);
+	const {body, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
+	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
+	const {isDeck, text: marked} = readSlideMarks(body, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {hasHtml, links, tokens} = lex(folded.text);
 	const {readHtml} = hasHtml ? await import('./read-html.ts') : {readHtml: () => []};

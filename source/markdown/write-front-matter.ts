@@ -7,10 +7,10 @@ import {writeSpans} from './write-spans.ts';
 /** The head of a post as front matter, a blank line beneath; nothing for a head that says nothing. */
 export const writeFrontMatter = (head: Head): string => {
 	const entries: Array<[key: string, value: string]> = [
-		['title', writeLine(head.title)],
-		['subtitle', writeLine(head.subtitle)],
+		['title', writeText(markdownLineOf(head.title))],
+		['subtitle', writeText(markdownLineOf(head.subtitle))],
 		['date', head.date ?? ''],
-		['authors', writeList(head.authors)],
+		['authors', writeList(head.authors.map(name => markdownLineOf([{text: name, roles: []}])))],
 		['categories', writeList(head.categories)],
 		['tags', writeList(head.tags)],
 		['lang', head.language ?? ''],
@@ -21,7 +21,7 @@ export const writeFrontMatter = (head: Head): string => {
 	return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;
 };
 
-const writeLine = (spans: readonly Span[]) => spans.length === 0 ? '' : writeText(lightestLineFor(spans, guard => writeSpans(spans, guard, 'line')));
+const markdownLineOf = (spans: readonly Span[]) => spans.length === 0 ? '' : lightestLineFor(spans, guard => writeSpans(spans, guard, 'line'));
 
 /** A text as YAML: as it is where that reads as it should, else as JSON, which is YAML as well. */
 const writeText = (text: string) => plainYaml(`key: ${text}`)?.key === text ? text : JSON.stringify(text);

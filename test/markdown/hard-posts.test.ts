@@ -86,6 +86,8 @@ const hard: Readonly<Record<string, string>> = {
 	'formulas that end at the end': `${many('\\(a\n\n')}\\)`,
 	'displays that end nowhere': many('\\[a\n\n'),
 	'front matter that ends nowhere': `---\n${many('a: b\n')}`,
+	'TOML that ends nowhere': `+++\n${many('a = b\n')}`,
+	'JSON that ends nowhere': many('{"a":'),
 	'hard breaks': many('a  \n'),
 };
 
@@ -104,6 +106,12 @@ test.each([
 	['aliases', `---\na: &a [b]\n${many('c: [*a, *a]\n')}---\nText`],
 	['spaces', `---\na: b${' '.repeat(size)}c\nd: [e${' '.repeat(size)}f]\ng: *h${' '.repeat(size)}i\n---\nText`],
 	['faults', `---\n${many('a: b: c\n')}---\nText`],
+	['TOML in brackets', `+++\na = ${'['.repeat(size)}\n+++\nText`],
+	['TOML in tables', `+++\n[${'a.'.repeat(size)}a]\n+++\nText`],
+	['TOML of faults', `+++\n${many('a b\n')}+++\nText`],
+	['JSON in braces', `{"a":${'{"a":'.repeat(size / 5)}1${'}'.repeat(size / 5)}}\nText`],
+	['JSON in brackets', `;;;\n{"authors": ${'['.repeat(size)}${']'.repeat(size)}}\n;;;\nText`],
+	['JSON of faults', `;;;\n{${many('"a" b,\n')}}\n;;;\nText`],
 ])('front matter of %s', async (_, text) => {
 	const {sections} = await readPost(text);
 	expect(sections.flatMap(({blocks}) => textsIn(blocks))).toEqual(['Text']);
