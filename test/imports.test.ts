@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 /** The rooms of the source, each a folder or a file at the top. A room may import from those to the left of it, and from no other of its own row. */
 const ranks = [
 	['complaint', 'keymap', 'model', 'request'],
-	['markdown', 'layout', 'theme'],
+	['markdown', 'layout', 'code', 'theme'],
 	['library', 'deck'],
 	['reader', 'presenter', 'terminal'],
 	['views'],
@@ -14,10 +14,10 @@ const ranks = [
 ];
 
 /** The packages that only one room may know, and the room. */
-const keepers: Readonly<Record<string, string>> = {ink: 'views', react: 'views', marked: 'markdown', 'marked-terminal': 'markdown', meow: 'commands'};
+const keepers: Readonly<Record<string, string>> = {'highlight.js': 'code', ink: 'views', react: 'views', marked: 'markdown', 'marked-terminal': 'markdown', meow: 'commands'};
 
 /** The packages that are never loaded at start-up, nor on the way of a printed post. */
-const latePackages = new Set(['marked-terminal', 'meow']);
+const latePackages = new Set(['highlight.js', 'marked-terminal', 'meow']);
 
 const source = new URL('../source/', import.meta.url);
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).map(file => file.replaceAll('\\', '/')).filter(file => /\.tsx?$/.test(file));
@@ -40,7 +40,8 @@ const isKnownIn = (room: string, {name, isOurs, isLate}: ReturnType<typeof impor
 		return roomOf(name) === room || rankOf(roomOf(name)) < rankOf(room);
 	}
 
-	return (keepers[name] ?? room) === room && (isLate || !latePackages.has(name));
+	const library = Object.keys(keepers).find(known => name === known || name.startsWith(`${known}/`)) ?? name;
+	return (keepers[library] ?? room) === room && (isLate || !latePackages.has(library));
 };
 
 test.each(files)('%s imports what its room may know', file => {

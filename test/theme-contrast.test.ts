@@ -9,14 +9,17 @@ import {type Color, styleOf, type Theme} from '../source/theme/theme.ts';
 const drawn = new Set<Role>(['bar', 'frame', 'border', 'rule', 'divider', 'scrollBar', 'scrollThumb', 'progress', 'progressDone']);
 
 /** What is there to be found, not to be read through. WCAG asks for 3:1, as of large text. */
-const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'comment', 'contentsEmpty', 'contentsTitle', 'slideCount']);
+const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'lineNumber', 'contentsEmpty', 'contentsTitle', 'slideCount']);
 
 const read = roles.filter(role => !drawn.has(role));
+const tints = ['keyword', 'string', 'number', 'comment', 'name', 'type', 'property', 'meta'] as const;
 const combinations: ReadonlyArray<{readonly roles: readonly Role[]; readonly needed: 3 | 4.5}> = [
 	{roles: [], needed: 4.5},
 	...read.map(role => ({roles: [role], needed: faint.has(role) ? 3 as const : 4.5 as const})),
 	...(['quote', 'tableHead', 'codeBlock', 'mark'] as const).flatMap(outer =>
 		(['strong', 'emphasis', 'code', 'link', 'math'] as const).map(inner => ({roles: [outer, inner], needed: outer === 'mark' ? 3 as const : 4.5 as const}))),
+	...['codeBlock' as const, 'lit' as const].flatMap(ground => tints.map(tint => ({roles: ['codeBlock', ground, tint] as const, needed: 4.5 as const}))),
+	...(['added', 'removed'] as const).map(role => ({roles: ['codeBlock', role] as const, needed: 4.5 as const})),
 ];
 
 const themes = themeNames().map(name => loadTheme(name));

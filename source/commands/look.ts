@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {openHighlighter} from '../code/highlighter.ts';
 import {blank} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {colorDepthOf, groundOf, hasLinks} from '../terminal/capabilities.ts';
@@ -11,7 +12,7 @@ import {loadTheme, shippedThemes} from './load-theme.ts';
 /** How what is shown or printed looks. Throws a `Complaint` for a theme or a colour mode that there is not. */
 export const lookOf = (flags: Flags): Look => {
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
-	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), ground: groundOf(process.env) ?? 'dark', chosen: flags.theme});
+	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter()});
 };
 
 /** The look when the terminal turns out to be dark or light. Where no theme was asked for, it is another. */
@@ -33,7 +34,14 @@ const dressed = (bare: Omit<Look, 'theme'>): Look => {
 };
 
 /** Lines as they are printed. Where the theme has a page of its own, it is so many cells wide. */
-export const printedRows = (lines: readonly Line[], look: Look, width: number): string[] => {
+export const printedRows = async (lines: readonly Line[], look: Look, width: number): Promise<string[]> => {
+	for (const {source} of lines.flat()) {
+		if (source) {
+			look.highlighter.tintsOf(source.code);
+		}
+	}
+
+	await look.highlighter.loaded();
 	const paint = painterOf(look);
 	return lines.map(line => paint(look.theme.page.background ? [...line, blank(Math.max(0, width - widthOf(line)))] : line));
 };

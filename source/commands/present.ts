@@ -38,11 +38,11 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 	}
 
 	const post = await openPost(posts[0]);
-	await writeOut(printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style ?? styleFor(post)), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
+	await writeOut(await printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style ?? styleFor(post)), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 
 /** The slides as text in a format. */
-const printed = ({slides, size}: Deck, format: typeof formats[number], flags: Flags): string => {
+const printed = async ({slides, size}: Deck, format: typeof formats[number], flags: Flags): Promise<string> => {
 	switch (format) {
 		case 'text': {
 			return separated(slides.map(slide => rowsOf(slide)));
@@ -50,7 +50,7 @@ const printed = ({slides, size}: Deck, format: typeof formats[number], flags: Fl
 
 		case 'ansi': {
 			const look = lookOf(flags);
-			return separated(slides.map(slide => printedRows(linesOf(slide), look, size.columns)));
+			return separated(await Promise.all(slides.map(async slide => printedRows(linesOf(slide), look, size.columns))));
 		}
 
 		case 'json': {

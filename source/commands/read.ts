@@ -57,7 +57,7 @@ const printed = async (post: Post, format: typeof formats[number], width: number
 
 		case 'ansi': {
 			const lines = linesOf(post, {width: onScreen(width), isPlain: false});
-			return joined(printedRows(lines, lookOf(flags), onScreen(width)));
+			return joined(await printedRows(lines, lookOf(flags), onScreen(width)));
 		}
 
 		case 'markdown': {

@@ -37,7 +37,7 @@ export const themes = async ({posts: names, flags}: Arguments): Promise<void> =>
 			const count = Math.max(1, Math.floor(columns / narrowest));
 			const width = Math.min(widest, Math.floor((columns - (gap * (count - 1))) / count));
 			const post = await readPost(sample);
-			const cards = shown.map(({name, theme}) => printedRows(layCard(theme, post, width), lookIn(name, look), width));
+			const cards = await Promise.all(shown.map(async ({name, theme}) => printedRows(layCard(theme, post, width), lookIn(name, look), width)));
 			await writeOut(rowsOfCards(cards, count).map(row => `${row}\n`).join(''));
 		}
 	}

@@ -2,7 +2,7 @@ import {type Code} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
 import {blank, cellsIn, clip, pad, widest} from './cells.ts';
 import {cutLine, hangingOf} from './cut-line.ts';
-import {type Line, type Run} from './line.ts';
+import {type Line, type Run, sliceRun} from './line.ts';
 import {type Room} from './room.ts';
 
 /**
@@ -16,9 +16,9 @@ Code, its lines as they are. On a screen it stands on a ground of its own that r
 
 A line too long is cut, with a mark where it was, and goes on below, a little further in.
 */
-export const layCode = ({language, text}: Code, room: Room): Line[] => {
-	const lines = text.split('\n');
-	return room.isPlain ? lines.flatMap(line => layPlain(line, room)) : layGround(lines, language, room);
+export const layCode = (code: Code, room: Room): Line[] => {
+	const lines = code.text.split('\n');
+	return room.isPlain ? lines.flatMap(line => layPlain(line, room)) : layGround(code, lines, room);
 };
 
 const layPlain = (text: string, room: Room): Line[] => {
@@ -29,17 +29,20 @@ const layPlain = (text: string, room: Room): Line[] => {
 	]);
 };
 
-const layGround = (lines: readonly string[], language: string, room: Room): Line[] => {
+const layGround = (code: Code, lines: readonly string[], room: Room): Line[] => {
 	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
-	const width = room.width === Infinity ? widest([...lines, language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
+	const width = room.width === Infinity ? widest([...lines, code.language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
 	const roles: readonly Role[] = [...room.roles, 'codeBlock'];
 	const ground: readonly Role[] = [...roles, 'frame'];
-	const label = clip(language, width);
+	const label = clip(code.language, width);
+	let offset = 0;
 	const rows = lines.flatMap(line => {
 		const used = cellsIn(line);
+		const source = {code, offset};
+		offset += line.length + 1;
 		return used <= width
-			? [[blank(inset, ground), {text: line, roles}, blank(width - used + inset, ground)]]
-			: layPieces(line, width, inset, roles);
+			? [[blank(inset, ground), {text: line, roles, source}, blank(width - used + inset, ground)]]
+			: layPieces({text: line, roles, source}, width, inset);
 	});
 	return [
 		[blank(inset + width - cellsIn(label), ground), {text: label, roles: [...roles, 'label']}, blank(inset, ground)],
@@ -49,15 +52,18 @@ const layGround = (lines: readonly string[], language: string, room: Room): Line
 };
 
 /** A line that is too long, in pieces with marks at the right edge. */
-const layPieces = (line: string, width: number, inset: number, roles: readonly Role[]): Line[] => {
+const layPieces = (line: Run, width: number, inset: number): Line[] => {
+	const {roles} = line;
 	const ground: readonly Role[] = [...roles, 'frame'];
-	const hanging = hangingOf(line, width);
-	const pieces = cutLine(line, width, hanging);
+	const hanging = hangingOf(line.text, width);
+	const pieces = cutLine(line.text, width, hanging);
+	let offset = 0;
 	return pieces.map((piece, index) => {
 		// A space that begins a piece stands in what it is set in by.
 		const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
 		const right = width - left - cellsIn(piece);
-		const text: Run = {text: piece, roles};
+		const text = sliceRun(line, offset, offset + piece.length);
+		offset += piece.length;
 		return index === pieces.length - 1
 			? [blank(inset + left, ground), text, blank(right + inset, ground)]
 			: [blank(inset + left, ground), text, blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut']}];

@@ -1,3 +1,4 @@
+import {type Code} from '../model/block.ts';
 import {type Role, type Span} from '../model/span.ts';
 import {blank, cellsIn} from './cells.ts';
 
@@ -14,9 +15,21 @@ export type Run = Span & {
 
 	/** From which step on a slide shows it; from the first on, if it has none. */
 	readonly step?: number;
+
+	/** Where in its block a piece of code stands. */
+	readonly source?: CodeSource;
 };
 
-const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut']);
+/** A block of code, and the character in its text that something begins with. */
+export type CodeSource = {readonly code: Code; readonly offset: number};
+
+/** The part of a run from a character up to, and without, another. */
+export const sliceRun = (run: Run, from: number, to: number): Run => {
+	const text = run.text.slice(from, to);
+	return run.source ? {...run, text, source: {...run.source, offset: run.source.offset + from}} : {...run, text};
+};
+
+const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut', 'lineNumber']);
 
 /** Whether a run is layout's own and none of the author's text: a bullet, a bar, a frame. */
 export const isOrnament = (run: Run): boolean => run.roles.some(role => ornaments.has(role));

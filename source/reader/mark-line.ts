@@ -1,5 +1,5 @@
 import {visitGraphemes} from '../layout/cells.ts';
-import {type Line, type Run} from '../layout/line.ts';
+import {type Line, sliceRun} from '../layout/line.ts';
 import {type Role} from '../model/span.ts';
 
 /** A stretch of a line, in cells, and what it is to be. */
@@ -9,18 +9,18 @@ export type Mark = {readonly from: number; readonly to: number; readonly role: R
 export const markLine = (line: Line, marks: readonly Mark[]): Line => {
 	let column = 0;
 	return line.flatMap(run => {
-		const pieces: Array<{text: string; role: Role | undefined}> = [];
+		const pieces: Array<{from: number; to: number; role: Role | undefined}> = [];
 		visitGraphemes(run.text, (start, end, cells) => {
 			const role = marks.find(mark => column < mark.to && column + Math.max(1, cells) > mark.from)?.role;
 			const last = pieces.at(-1);
 			if (last && last.role === role) {
-				last.text += run.text.slice(start, end);
+				last.to = end;
 			} else {
-				pieces.push({text: run.text.slice(start, end), role});
+				pieces.push({from: start, to: end, role});
 			}
 
 			column += cells;
 		});
-		return pieces.map(({text, role}): Run => ({...run, text, roles: role ? [...run.roles, role] : run.roles}));
+		return pieces.map(({from, to, role}) => ({...sliceRun(run, from, to), roles: role ? [...run.roles, role] : run.roles}));
 	});
 };

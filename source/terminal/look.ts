@@ -1,7 +1,9 @@
+import {type Highlighter} from '../code/highlighter.ts';
 import {type Line} from '../layout/line.ts';
 import {type Ground, type Theme} from '../theme/theme.ts';
 import {type ColorDepth} from './capabilities.ts';
 import {paintLine} from './paint.ts';
+import {tintLine} from './tint-line.ts';
 
 /** How text looks on this terminal. */
 export type Look = {
@@ -17,7 +19,10 @@ export type Look = {
 
 	/** The theme that was asked for, by its name or its file; nothing where it goes by the ground. */
 	readonly chosen: string | undefined;
+
+	/** What colors code. */
+	readonly highlighter: Highlighter;
 };
 
 /** What makes lines ready for a terminal where text looks so. */
-export const painterOf = ({theme, depth, isLinked}: Look) => (line: Line): string => paintLine(line, theme, depth, isLinked);
+export const painterOf = ({theme, depth, isLinked, highlighter}: Look) => (line: Line): string => paintLine(tintLine(line, highlighter.tintsOf), theme, depth, isLinked);

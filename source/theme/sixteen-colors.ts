@@ -11,10 +11,12 @@ export const sixteenColors: Readonly<Record<Ground, Palette>> = {
 		paper: false, panel: false, line: 'gray', faint: 'gray', soft: false, text: false, bright: false,
 		red: 'brightRed', orange: 'yellow', yellow: 'brightYellow', green: 'green', cyan: 'cyan', blue: 'brightBlue', purple: 'brightMagenta', pink: 'brightMagenta',
 		mark: 'yellow', markText: 'black',
+		comment: 'gray', lit: false, added: 'green', addedGround: false, removed: 'brightRed', removedGround: false,
 	},
 	light: {
 		paper: false, panel: false, line: 'gray', faint: 'gray', soft: false, text: false, bright: false,
 		red: 'red', orange: 'red', yellow: 'yellow', green: 'green', cyan: 'cyan', blue: 'blue', purple: 'magenta', pink: 'magenta',
 		accent: 'red', second: 'blue', link: 'blue', code: 'magenta', math: 'magenta', mark: 'yellow', markText: 'black',
+		comment: 'gray', lit: false, added: 'green', addedGround: false, removed: 'red', removedGround: false,
 	},
 };

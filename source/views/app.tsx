@@ -1,4 +1,6 @@
-import {useEffect, useLayoutEffect, useState} from 'react';
+import {
+	useEffect, useLayoutEffect, useReducer, useState,
+} from 'react';
 import {Complaint} from '../complaint.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
@@ -28,6 +30,7 @@ type AppProps = {
 /** The program on the screen: keys and window in, the stage drawn. The only component with a state. */
 export function App({opened, looks, terminal, onEnd}: AppProps) {
 	const [{stage, look}, show] = useState({stage: opened, look: looks.first});
+	const [, recolor] = useReducer((times: number) => times + 1, 0);
 	const {screen, keys} = terminal;
 
 	useEffect(() => {
@@ -109,6 +112,9 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 	useLayoutEffect(() => {
 		screen.setGround(pageCodes(look.theme, look.depth));
 	}, [screen, look]);
+
+	// Not a moment after the rows are painted that asked for colors.
+	useLayoutEffect(() => look.highlighter.onLoad(recolor), [look.highlighter]);
 
 	return <StageScreen stage={stage} painter={{paint: painterOf(look), screen}}/>;
 }

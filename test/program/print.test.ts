@@ -49,6 +49,12 @@ test('colours are for terminals, and for those who ask', () => {
 	expect(print(['read', 'a.md']).stdout).not.toContain('\u001B');
 });
 
+test('code is coloured where there are colours', () => {
+	const code = print(['read', '-', '--color', 'always'], {input: '# One\n\n- ```js\n  const a = 1;\n  ```\n'}).stdout;
+	expect(code).toMatch(/\u001B\[[\d;]+mconst\u001B\[/);
+	expect(print(['present', '-', '--color', 'always'], {input: '# One\n\n~~~ Rust\nlet a = 1;\n~~~\n'}).stdout).toMatch(/\u001B\[[\d;]+mlet\u001B\[/);
+});
+
 test('the post is there as data and as plain Markdown', async () => {
 	const post = JSON.parse(print(['read', 'a.md', '--format', 'json']).stdout) as {sections: Array<{id: string; blocks: unknown[]}>};
 	expect(post.sections.map(({id, blocks}) => [id, blocks.length])).toEqual([['red', 2], ['empty', 0]]);
