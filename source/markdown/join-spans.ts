@@ -23,8 +23,9 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 			} else if (mark === picture?.mark) {
 				const alt = picture.alt.replaceAll(/\s+/g, ' ').trim();
 				const {href, roles} = active.style();
-				row.addVerbatim(alt, {roles: [...roles, 'picture'], href: mark.href!});
-				pictures.push({path: mark.href!, alt, title: mark.title!, ...(href !== undefined && {href})});
+				const {href: path = '', medium, title = ''} = mark;
+				row.addVerbatim(alt, {roles: [...roles, 'picture'], href: path});
+				pictures.push({path, alt, title, ...(href !== undefined && {href}), ...(medium && {medium})});
 				picture = undefined;
 			}
 		}

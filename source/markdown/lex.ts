@@ -1,4 +1,5 @@
 import {Lexer, type Links, type Token, Tokenizer, type Tokens} from 'marked';
+import {htmlIn, isSpanTag, wholeElements, wrappings} from './html/html-block.ts';
 import {paragraphIn, type ParagraphLines} from './paragraph.ts';
 import {reachOfList, reachOfQuote} from './reach.ts';
 import {tableIn, type WrittenTable} from './table.ts';
@@ -20,6 +21,9 @@ export type TableToken = WrittenTable & {readonly type: 'table'};
 /** A comment among them, what stands in it folded. */
 export type CommentToken = {readonly type: 'comment'; readonly raw: string; readonly text: string};
 
+/** HTML among them that stands around Markdown: its tags, and the tokens between them. */
+export type WrappedToken = {readonly type: 'wrapped'; readonly raw: string; readonly open: string; readonly tokens: Token[]; readonly close: string};
+
 /**
 Cut a text into blocks with marked's lexer.
 
@@ -39,6 +43,8 @@ const deepest = 50;
 const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 	const tokenizer = new Tokenizer();
 	const marked = Tokenizer.prototype;
+	const wholeElementIn = wholeElements();
+	const wrappingIn = wrappings();
 	let depth = 0;
 	let latest: {source: string; lines: ParagraphLines} | undefined;
 
@@ -54,7 +60,7 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 				return commentIn(source);
 			}
 
-			const html = marked.html.call(tokenizer, source);
+			const html = htmlTokenOf(wholeElementIn(source)) ?? (isSpanTag(source) ? undefined : wrappedIn(source) ?? htmlTokenOf(htmlIn(source)) ?? marked.html.call(tokenizer, source));
 			found.html ||= html !== undefined;
 			return html;
 		},
@@ -88,6 +94,20 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 		return token;
 	}
 
+	/** HTML that stands around Markdown, at the start of a text. */
+	function wrappedIn(source: string): Tokens.HTML | undefined {
+		const wrapping = depth < deepest ? wrappingIn(source) : undefined;
+		if (!wrapping) {
+			return undefined;
+		}
+
+		depth++;
+		const {close, inner, open, raw} = wrapping;
+		const token: WrappedToken = {type: 'wrapped', raw, open, tokens: tokenizer.lexer.blockTokens(inner, []), close};
+		depth--;
+		return token as unknown as Tokens.HTML;
+	}
+
 	/** Marked asks for a heading and then for a paragraph at the same place. */
 	function linesIn(source: string): ParagraphLines {
 		if (latest?.source !== source) {
@@ -97,6 +117,8 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 		return latest.lines;
 	}
 };
+
+const htmlTokenOf = (raw: string | undefined): Tokens.HTML | undefined => raw === undefined ? undefined : {type: 'html', raw, text: raw, pre: false, block: true};
 
 /** The comment that a text starts with, on one line since the text was folded. What follows on the line is Markdown again, as kramdown has it. */
 const commentIn = (source: string): Tokens.HTML | undefined => {

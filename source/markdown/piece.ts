@@ -1,3 +1,4 @@
+import {type Picture} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
 
 /**
@@ -27,6 +28,9 @@ export type Mark = {
 
 	/** The title that a link or picture has; empty without one. */
 	readonly title?: string;
+
+	/** What a picture is, if it is none. */
+	readonly medium?: Picture['medium'];
 };
 
 /** A piece at which nothing ends or begins, or what is given. */

@@ -1,26 +1,50 @@
 import {type Token, type Tokens} from 'marked';
-import {type Block, type Code, type Item, type List, type Table} from '../model/block.ts';
+import {type Block, type Code, type Item, type List} from '../model/block.ts';
+import {type Span} from '../model/span.ts';
+import {blocksOf, type Draft} from './captions.ts';
 import {fold} from './fold.ts';
+import {type ElementToken, type FormulaToken, type HeadingToken, type RunToken} from './html/element.ts';
+import {flatSpans} from './html/flat-spans.ts';
+import {readElement} from './html/read-element.ts';
+import {spansOf} from './join-spans.ts';
 import {type CommentToken, lex, type TableToken} from './lex.ts';
 import {readParagraph} from './read-paragraph.ts';
-import {readSpans} from './read-spans.ts';
+import {readRunningText, readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
+import {draftsOf} from './running-text.ts';
+import {tableOf} from './table-of.ts';
 import {withoutTabs} from './tabs.ts';
 import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
-export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly Block[] => tokens.flatMap(token => readBlock(token, reading));
+export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly Block[] => blocksOf(readDrafts(tokens, reading));
 
-const readBlock = (token: Token, reading: Reading): readonly Block[] => {
+/** The same before it is known which text is the caption of which pictures. */
+export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] => reading.arrange(tokens).flatMap(token => readBlock(token, reading));
+
+const readBlock = (token: Token, reading: Reading): readonly Draft[] => {
 	switch (token.type) {
+		case 'element': {
+			return readElement(token as unknown as ElementToken, reading);
+		}
+
+		case 'run': {
+			const {isCentred, pieces} = token as unknown as RunToken;
+			const drafts = draftsOf(spansOf(pieces));
+			return isCentred ? drafts.map(draft => draft.kind === 'paragraph' ? {kind: 'caption', text: draft.text} : draft) : drafts;
+		}
+
+		case 'formula': {
+			return [{kind: 'math', tex: (token as unknown as FormulaToken).tex}];
+		}
+
 		case 'paragraph':
 		case 'text': {
 			return readParagraph((token as Tokens.Paragraph).text, reading);
 		}
 
 		case 'heading': {
-			const {depth, text} = token as Tokens.Heading;
-			return [{kind: 'heading', level: depth, text: readSpans(text, reading)}];
+			return [{kind: 'heading', level: (token as Tokens.Heading).depth, text: readHeading(token, reading)}];
 		}
 
 		case 'list': {
@@ -36,15 +60,11 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 		}
 
 		case 'table': {
-			return [readTable(token as unknown as TableToken, reading)];
+			return readTable(token as unknown as TableToken, reading);
 		}
 
 		case 'hr': {
 			return [{kind: 'rule'}];
-		}
-
-		case 'html': {
-			return reading.readHtml(unfold((token as Tokens.HTML).text));
 		}
 
 		case 'comment': {
@@ -52,7 +72,7 @@ const readBlock = (token: Token, reading: Reading): readonly Block[] => {
 			return text === '' ? [] : [{kind: 'comment', text, ...(reading.isDeck === true && {blocks: readNotes(text, reading)})}];
 		}
 
-		// Blank lines, definitions of links, and check boxes, which the items tell of.
+		// Blank lines, definitions of links, check boxes, which the items tell of, and HTML where there is to be none.
 		default: {
 			return [];
 		}
@@ -77,10 +97,14 @@ const readItem = ({checked, loose, task, tokens}: Tokens.ListItem, reading: Read
 };
 
 /** A head in which nothing stands is none: Markdown has no tables without. */
-const readTable = ({alignments, header, rows}: TableToken, reading: Reading): Table => {
-	const [head, ...body] = [header, ...rows].map(row => row.map(cell => readSpans(cell, reading)));
-	return {kind: 'table', alignments, header: head!.every(cell => cell.length === 0) ? [] : head!, rows: body};
+const readTable = ({alignments, header, rows}: TableToken, reading: Reading): readonly Draft[] => {
+	const [head, ...body] = [header, ...rows].map(row => row.map(cell => readRunningText(cell, reading)));
+	return tableOf(alignments, head!, body);
 };
+
+/** The text of a heading. */
+export const readHeading = (token: Token, reading: Reading): readonly Span[] =>
+	'contents' in token ? flatSpans(readBlocks((token as unknown as HeadingToken).contents, reading)) : readSpans((token as Tokens.Heading).text, reading);
 
 const readCode = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {
 	// Marked ends the text of a fence with a line end only when a blank line stands before it.

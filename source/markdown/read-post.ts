@@ -1,3 +1,4 @@
+import {type Token} from 'marked';
 import {type Post} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
@@ -37,8 +38,8 @@ const readMarkdown = async (text: string, name: string): Promise<Post> => {
 	const {isDeck, text: marked} = readSlideMarks(body, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {hasHtml, links, tokens} = lex(folded.text);
-	const {readHtml} = hasHtml ? await import('./read-html.ts') : {readHtml: () => []};
-	const reading: Reading = {links, decode: await decoderFor(text), isDeck, readHtml};
+	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};
+	const reading: Reading = {links, decode: await decoderFor(text), isDeck, arrange};
 	const head = readHead(entries, settings, line => readSpans(line, reading));
 	const file = readFileName(name);
 	const sections = readSections(tokens, reading);
@@ -51,6 +52,8 @@ const readMarkdown = async (text: string, name: string): Promise<Post> => {
 	const title = titleOf(head.title, sections, file.title);
 	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...folded.warnings]};
 };
+
+const same = (tokens: readonly Token[]) => tokens;
 
 /** A text as a post, its paragraphs as they are. */
 const plainPost = (text: string, name: string, warning: string): Post => {

@@ -1,36 +1,70 @@
-import {type Mark, pieceOf} from './piece.ts';
-import {hiddenTags, tagAt, tagRoles} from './tag.ts';
+import {type Attributes, attributesIn, isHidden} from './html/attributes.ts';
+import {closingPieces, openingPieces} from './html/inline.ts';
+import {emptyTags, isKnown, mediaTags, unseenTags} from './html/names.ts';
+import {mediumPieces} from './html/picture.ts';
+import {blockTags} from './interruption.ts';
+import {type Piece, pieceOf} from './piece.ts';
+import {type Tag, tagAt} from './tag.ts';
+import {unfold} from './unfold.ts';
 import {put, type Walk} from './walk.ts';
 
 /** Read a tag, a comment or the like in running text. Returns the index behind it, or nothing for a `<` that is text. */
 export const readTag = (walk: Walk): number | undefined => {
 	const tag = tagAt(walk.text, walk.index, walk.ahead);
-	if (!tag) {
+	if (!tag || !isMarkup(tag, walk)) {
 		return undefined;
 	}
 
-	const {end, isClosing, name} = tag;
-	if (name === 'br') {
-		return put(walk, end, pieceOf('', {kind: 'break'}));
+	const {end, kind, name} = tag;
+	if (kind === 'close') {
+		return put(walk, end, ...(blockTags.has(name) ? boundary(walk) : closingPieces(name, walk.openTags)));
 	}
 
-	if (hiddenTags.has(name) && !isClosing) {
-		const close = walk.ahead(`</${name}`, end);
-		return put(walk, (close === -1 ? undefined : tagAt(walk.text, close, walk.ahead)?.end) ?? end);
+	const attributes = attributesIn(unfold(walk.text.slice(walk.index, end)), walk.reading.decode);
+	if (name === 'd-math' && kind === 'open') {
+		return readFormula(walk, tag);
 	}
 
-	const role = tagRoles.get(name);
-	const open = walk.openTags.get(name) ?? [];
-	if (role === undefined || (isClosing && open.length === 0)) {
-		return put(walk, end);
+	if ((unseenTags.has(name) || isHidden(attributes)) && !emptyTags.has(name)) {
+		return kind === 'empty' ? put(walk, end, ...mediumPieces(name, attributes, [])) : readUnseen(walk, tag, attributes);
 	}
 
-	if (isClosing) {
-		return put(walk, end, pieceOf('', {closes: [open.pop()!]}));
-	}
-
-	const mark: Mark = {role};
-	open.push(mark);
-	walk.openTags.set(name, open);
-	return put(walk, end, pieceOf('', {opens: [mark]}));
+	return put(walk, end, ...(isHidden(attributes) ? [] : (blockTags.has(name) ? boundary(walk) : openingPieces(name, attributes, walk.openTags, kind === 'empty'))));
 };
+
+/** Read an element whose contents nobody sees. One that never closes has none. */
+const readUnseen = (walk: Walk, {end, name}: Tag, attributes: Attributes): number => {
+	const close = isKnown(name) ? walk.ahead(`</${name}`, end) : -1;
+	const contents = close === -1 ? '' : walk.text.slice(end, close);
+	const sources = mediaTags.has(name) ? Array.from(contents.matchAll(/<source\s[^>]*>/gi), ([source]) => attributesIn(unfold(source), walk.reading.decode).src ?? '') : [];
+	const shown = mediaTags.has(name) && !isHidden(attributes) ? mediumPieces(name, attributes, sources) : [];
+	return put(walk, (close === -1 ? undefined : tagAt(walk.text, close, walk.ahead)?.end) ?? end, ...shown);
+};
+
+/** Read a formula of distill's. */
+const readFormula = (walk: Walk, {end, name}: Tag): number => {
+	const close = walk.ahead(`</${name}>`, end);
+	return close === -1 ? put(walk, end) : put(walk, close + name.length + 3, pieceOf(unfold(walk.text.slice(end, close)).replaceAll(/\s+/g, ' ').trim(), {kind: 'math'}));
+};
+
+/** A line break where a block begins or ends within running text, unless one stands there. */
+const boundary = ({from, index, pieces, text}: Walk): readonly Piece[] => pieces.at(-1)?.kind === 'break' && text.slice(from, index).trim() === '' ? [] : [pieceOf('', {kind: 'break'})];
+
+/** Whether what looks like a tag is one. Of the names that HTML doesn't know those are that close, say that they need not, or have attributes. */
+const isMarkup = ({end, kind, name}: Tag, walk: Walk): boolean => {
+	if (name === '' || kind !== 'open' || walk.text.slice(walk.index, end).includes('=')) {
+		return true;
+	}
+
+	// The `<U>` in `Vec<U>` is no underline.
+	const isParameter = end - walk.index === 3 && name !== 'p' && /[\p{L}\d]/u.test(walk.text[walk.index - 1] ?? '');
+	if (isKnown(name) && !isParameter) {
+		return true;
+	}
+
+	walk.closings ??= closingsIn(walk.text);
+	return (walk.closings.get(name) ?? -1) >= end;
+};
+
+/** Where in a text each name is closed last. */
+export const closingsIn = (text: string): ReadonlyMap<string, number> => new Map(Array.from(text.matchAll(/<\/([a-z][a-z\d:.-]*)/gi), ({0: close, index}) => [close.slice(2).toLowerCase(), index]));

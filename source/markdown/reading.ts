@@ -1,5 +1,4 @@
-import {type Links} from 'marked';
-import {type Block} from '../model/block.ts';
+import {type Links, type Token} from 'marked';
 import {cleanLine} from './clean-text.ts';
 import {unfold} from './unfold.ts';
 
@@ -14,8 +13,8 @@ export type Reading = {
 	/** Whether the post is written as slides. */
 	readonly isDeck?: boolean;
 
-	/** The blocks in a stretch of HTML. */
-	readonly readHtml: (html: string) => readonly Block[];
+	/** Tokens with elements in place of the HTML among them. */
+	readonly arrange: (tokens: readonly Token[]) => readonly Token[];
 };
 
 /** An entity, or what looks like one. */

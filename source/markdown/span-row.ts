@@ -79,5 +79,15 @@ export const spanRow = (): SpanRow => {
 	}
 };
 
+/** Spans with neighbours of one style joined. */
+export const joinedSpans = (spans: readonly Span[]): readonly Span[] => {
+	const row = spanRow();
+	for (const {text, ...style} of spans) {
+		row.addVerbatim(text, style);
+	}
+
+	return row.spans();
+};
+
 const isJoinable = (one: Style, other: Style) => !one.roles.includes('math') && !one.roles.includes('picture')
 	&& one.href === other.href && one.roles.length === other.roles.length && one.roles.every((role, index) => role === other.roles[index]);

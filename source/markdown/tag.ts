@@ -5,7 +5,7 @@ import {type LookAhead} from './look-ahead.ts';
 export type Tag = {
 	/** The name of a tag in small letters; empty for a comment or declaration. */
 	readonly name: string;
-	readonly isClosing: boolean;
+	readonly kind: 'open' | 'close' | 'empty';
 	readonly end: number;
 };
 
@@ -14,7 +14,8 @@ export const tagAt = (text: string, index: number, ahead: LookAhead): Tag | unde
 	tag.lastIndex = index;
 	const found = tag.exec(text);
 	if (found) {
-		return {name: (found[1] ?? found[2]!).toLowerCase(), isClosing: found[1] !== undefined, end: tag.lastIndex};
+		const [all, closed, opened] = found;
+		return {name: (closed ?? opened!).toLowerCase(), kind: closed === undefined ? (all.endsWith('/>') ? 'empty' : 'open') : 'close', end: tag.lastIndex};
 	}
 
 	other.lastIndex = index;
@@ -24,26 +25,23 @@ export const tagAt = (text: string, index: number, ahead: LookAhead): Tag | unde
 	}
 
 	if (open === '<!-->' || open === '<!--->') {
-		return {name: '', isClosing: false, end: other.lastIndex};
+		return {name: '', kind: 'empty', end: other.lastIndex};
 	}
 
 	const close = closes.get(open) ?? '>';
 	const closing = ahead(close, other.lastIndex);
-	return closing === -1 ? undefined : {name: '', isClosing: false, end: closing + close.length};
+	return closing === -1 ? undefined : {name: '', kind: 'empty', end: closing + close.length};
 };
 
-const tag = /<(?:\/([a-z][a-z\d-]*)\s*|([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
+const tag = /<(?:\/([a-z][a-z\d:.-]*)\s*|([a-z][a-z\d:.-]*)(?:\s+[@#a-z_:][\w.:@-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
 const other = /<(?:!---?>|!--|\?|!\[cdata\[|![a-z])/iy;
 const closes: ReadonlyMap<string, string> = new Map([['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']]);
 
 /** What the text in a tag is, where that is no question of layout. */
 export const tagRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
 	['b', 'strong'], ['strong', 'strong'],
-	['i', 'emphasis'], ['em', 'emphasis'],
+	['i', 'emphasis'], ['em', 'emphasis'], ['cite', 'emphasis'], ['dfn', 'emphasis'], ['var', 'emphasis'],
 	['s', 'struck'], ['del', 'struck'], ['strike', 'struck'],
-	['code', 'code'], ['samp', 'code'], ['tt', 'code'], ['kbd', 'key'],
+	['code', 'code'], ['d-code', 'code'], ['samp', 'code'], ['tt', 'code'], ['kbd', 'key'],
 	['mark', 'mark'], ['u', 'inserted'], ['ins', 'inserted'], ['sup', 'superscript'], ['sub', 'subscript'],
 ]);
-
-/** The tags whose contents nobody reads. */
-export const hiddenTags: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object']);

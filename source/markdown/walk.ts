@@ -1,8 +1,9 @@
 import {type Backticks} from './backticks.ts';
 import {type Bracket} from './bracket.ts';
 import {type Delimiter} from './delimiter.ts';
+import {type OpenMarks} from './html/inline.ts';
 import {type LookAhead, lookAheadIn} from './look-ahead.ts';
-import {type Mark, type Piece, pieceOf} from './piece.ts';
+import {type Piece, pieceOf} from './piece.ts';
 import {type Reading} from './reading.ts';
 
 /** One walk through running text: where it stands, and what it has found so far. */
@@ -34,8 +35,10 @@ export type Walk = {
 	/** The runs of backticks, once one was met. */
 	backticks: Backticks | undefined;
 
-	/** The marks of open tags, by the tags' names. */
-	readonly openTags: Map<string, Mark[]>;
+	readonly openTags: OpenMarks;
+
+	/** Where each tag's name is closed last, once that was asked. */
+	closings: ReadonlyMap<string, number> | undefined;
 };
 
 /** A walk at the start of a text. */
@@ -53,6 +56,7 @@ export const walkThrough = (text: string, reading: Reading): Walk => ({
 	firstLinkable: 0,
 	backticks: undefined,
 	openTags: new Map(),
+	closings: undefined,
 });
 
 /** Put pieces for what stands from the walk's place to an end, behind the running text before it. Returns the end. */

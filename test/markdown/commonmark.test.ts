@@ -9,8 +9,21 @@ type Example = {readonly number: number; readonly section: string; readonly mark
 
 const {tests: examples} = createRequire(import.meta.url)('commonmark-spec') as {tests: readonly Example[]};
 
+const unknown = 'a tag that HTML doesn\'t know, and that nothing closes, is text';
+const behind = 'what follows an element on the next line is Markdown, as kramdown has it';
+const unfinished = 'a tag that doesn\'t end is text';
+const indented = 'behind a blank line in HTML, tags are not code because they are indented';
+const inText = 'a tag that stands in running text begins a paragraph, as kramdown has it';
+
 /** What we read otherwise than the specification has it, and why. */
 const exceptions: Readonly<Record<number, string>> = {
+	148: 'what is preformatted goes on behind a blank line, as kramdown has it',
+	150: unknown, 201: unknown, 491: unknown, 613: unknown,
+	151: behind, 161: behind, 186: behind,
+	156: unfinished, 157: unfinished, 158: unfinished,
+	162: inText, 164: inText, 165: inText, 166: inText,
+	171: 'what stands in a form is no text of the post',
+	184: indented, 191: indented,
 	177: 'text that follows a comment on its line is the author\'s, and is read as Markdown, as Jekyll has it',
 };
 

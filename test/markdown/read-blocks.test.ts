@@ -1,76 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Block} from '../../source/model/block.ts';
-import {textOf} from '../../source/model/span.ts';
-import {readPost} from '../../source/markdown/read-post.ts';
-
-/** Blocks in short: a list as `ul(…, …)`, loose with a plus. */
-const written = (blocks: readonly Block[]): string => blocks.map(block => writtenOne(block)).join('; ');
-
-const writtenOne = (block: Block): string => {
-	switch (block.kind) {
-		case 'paragraph': {
-			return textOf(block.text);
-		}
-
-		case 'heading': {
-			return `h${block.level}(${textOf(block.text)})`;
-		}
-
-		case 'list': {
-			const name = block.start === undefined ? 'ul' : `ol${block.start}${block.delimiter!}`;
-			return `${name}${block.isLoose ? '+' : ''}(${block.items.map(item => `${item.isDone === undefined ? '' : (item.isDone ? '[x] ' : '[ ] ')}${written(item.blocks)}`).join(', ')})`;
-		}
-
-		case 'quote': {
-			return `quote(${written(block.blocks)})`;
-		}
-
-		case 'definitions': {
-			return `dl(${block.entries.map(({meanings, terms}) => `${terms.map(term => textOf(term)).join(', ')}: ${meanings.map(meaning => written(meaning)).join(' | ')}`).join(' / ')})`;
-		}
-
-		case 'callout': {
-			return `${block.tone}(${[textOf(block.title), written(block.blocks)].filter(text => text !== '').join(': ')})`;
-		}
-
-		case 'details': {
-			return `details(${textOf(block.summary)}: ${written(block.blocks)})`;
-		}
-
-		case 'columns': {
-			return `columns(${block.columns.map(column => written(column)).join(' | ')})`;
-		}
-
-		case 'comment': {
-			return `comment(${block.text})`;
-		}
-
-		case 'code': {
-			return `code ${block.language}(${block.text})`;
-		}
-
-		case 'table': {
-			return `table ${block.alignments.join(' ')}(${[block.header, ...block.rows].map(row => row.map(cell => textOf(cell)).join('|')).join(' / ')})`;
-		}
-
-		case 'figure': {
-			return `figure ${block.pictures.map(({alt, href, path}) => `${alt} ${path} ${href ?? ''}`.trim()).join(' + ')}(${textOf(block.caption)})`;
-		}
-
-		case 'math': {
-			return `math(${block.tex})`;
-		}
-
-		case 'rule': {
-			return 'rule';
-		}
-	}
-};
-
-const blocksOf = async (markdown: string) => {
-	const {sections} = await readPost(`x\n\n${markdown}`);
-	return written(sections.flatMap(({blocks}) => blocks)).replace(/^x(; )?/, '');
-};
+import {writtenIn} from './written.ts';
 
 test.each([
 	['- a\n- b', 'ul(a, b)'],
@@ -91,7 +20,7 @@ test.each([
 	['a | b\n--|:-:\n`c\\|d` | e\nf\ng | h | i', 'table left center(a|b / c|d|e / f| / g|h)'],
 	['| | |\n|-|-|\n| a | b |', 'table left left( / a|b)'],
 	['a\nb | c\n-|-:\nd | e\n\nf', 'a; table left right(b|c / d|e); f'],
-	['a | b\n---', ''],
+	['a | b\n---', '## a | b'],
 	['![a](b "c")', 'figure a b(c)'],
 	['![a](b) [![c](d)](e)\n![](f)', 'figure a b + c d e + f(a\nc)'],
 	['![a](b) c', 'a c'],
@@ -101,5 +30,5 @@ test.each([
 	['<!-- a --> b *c*', 'comment(a); b c'],
 	['[a]: b\n"c"', ''],
 ])('%j is %j', async (markdown, expected) => {
-	expect(await blocksOf(markdown)).toBe(expected);
+	expect(await writtenIn(markdown)).toBe(expected);
 });

@@ -1,0 +1,54 @@
+import {type Piece, pieceOf} from '../piece.ts';
+import {type Attributes} from './attributes.ts';
+import {closingPieces, openingPieces, type OpenMarks} from './inline.ts';
+import {emptyTags} from './names.ts';
+
+/** Running text that grows, tag by tag. */
+export type Run = {
+	readonly add: (...pieces: readonly Piece[]) => void;
+
+	/** Add what an opening tag stands for. Returns what adds its end. */
+	readonly open: (name: string, attributes: Attributes, isEmpty: boolean) => () => void;
+
+	/** Whether nothing is seen of it yet. */
+	readonly isBlank: () => boolean;
+
+	/** Whether code goes on at its end. */
+	readonly isCode: () => boolean;
+
+	/** End the paragraph; what is open goes on in the next. Returns the pieces of what is seen. */
+	readonly end: () => readonly Piece[];
+};
+
+/** Running text with nothing in it. */
+export const emptyRun = (): Run => {
+	const marks: OpenMarks = new Map();
+	let pieces: Piece[] = [];
+	let isBlank = true;
+	const add = (...added: readonly Piece[]) => {
+		pieces.push(...added);
+		isBlank &&= added.every(({kind, opens, text}) => (kind === 'text' || kind === 'break') && text.trim() === '' && opens.every(({role}) => role !== 'picture'));
+	};
+
+	return {
+		add,
+		open(name, attributes, isEmpty) {
+			const opening = openingPieces(name, attributes, marks, isEmpty);
+			add(...opening);
+			return () => {
+				if (opening.length > 0 && !isEmpty && !emptyTags.has(name)) {
+					add(...closingPieces(name, marks));
+				}
+			};
+		},
+		isBlank: () => isBlank,
+		isCode: () => ['code', 'kbd', 'samp', 'tt', 'd-code'].some(name => marks.get(name)?.length),
+		end() {
+			const ended = isBlank ? [] : pieces;
+			// Of the marks of one tag the outermost is enough: a text may nest ten thousand deep.
+			pieces = [pieceOf('', {opens: [...marks.values()].flatMap(([mark]) => mark ?? []).toReversed()})];
+			isBlank = true;
+			return ended;
+		},
+	};
+};
