@@ -7,5 +7,8 @@ export type Request =
 	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
 	| {readonly kind: 'suspend' | 'redraw' | 'theme'}
 
+	/** Open the post in an editor, where it is being read. */
+	| {readonly kind: 'edit'}
+
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

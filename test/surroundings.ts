@@ -1,7 +1,13 @@
 // Whatever terminal or service the tests are started from, none of them may see it. Ink draws nothing when it believes in `CI`.
 
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import process from 'node:process';
 
 for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM', 'COLUMNS', 'DEV', 'FORCE_COLOR', 'LINES', 'NO_COLOR', 'TERM', 'TERM_PROGRAM', 'TMUX', 'XDG_CONFIG_HOME']) {
 	delete process.env[name]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
 }
+
+// Nor may they remember, from run to run or for the person whose machine it is.
+process.env.XDG_STATE_HOME = mkdtempSync(join(tmpdir(), 'postdeck-state-'));

@@ -10,6 +10,7 @@ export const flags = {
 	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
 	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
+	fresh: {help: 'open at the start, not where you were last time'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
 	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},
 	size: {takes: 'COLSxROWS', help: 'the size of printed slides: 80x24'},
@@ -35,7 +36,7 @@ export const commands = {
 	read: {
 		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
 		argument: '[post…]',
-		flags: ['width', 'theme', 'at', 'print', 'format', 'color', 'help'],
+		flags: ['width', 'theme', 'at', 'fresh', 'print', 'format', 'color', 'help'],
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
@@ -56,7 +57,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'at', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'at', 'fresh', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

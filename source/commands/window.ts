@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {memoryFile, readMemory, remember} from '../library/memory.ts';
 import {type Source} from '../library/read-source.ts';
 import {readPost} from '../markdown/read-post.ts';
 import {type Post} from '../model/post.ts';
@@ -8,10 +9,13 @@ import {pageCodes} from '../terminal/paint.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Patch, patchesOf} from '../views/first-picture.ts';
-import {openStage, type Opening} from '../views/stage.ts';
+import {openStage, type Opening, type Stage} from '../views/stage.ts';
+import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
 import {lookOf, lookOn, nextLook} from './look.ts';
 import {beginningOf} from './open-post.ts';
+import {openingBy, withStage} from './remembering.ts';
+import {worldOf} from './world.ts';
 
 /**
 Open a text on the screen as a post, until the person quits.
@@ -20,19 +24,38 @@ A long one is shown by its beginning first, and read whole while that is looked 
 */
 export const openWindow = async (source: Source, openingOf: (post: Post) => Opening, flags: Flags): Promise<void> => {
 	const look = lookOf(flags);
+	const file = await memoryFile();
+	const memory = flags.fresh ? {posts: {}, wishes: {}} : readMemory(file);
+	const isElsewhere = source.path !== undefined && memory.posts[source.path] !== undefined;
 	// What to open at may stand anywhere in it.
-	const text = flags.at === undefined ? beginningOf(source.text) : source.text;
+	const text = flags.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
 	const post = await readPost(text, source.name);
-	const opening = openingOf(post);
+	const opening = openingBy(openingOf(post), memory, source.path, post);
 	const terminal = openTerminal();
+	let stages: {readonly opened: Stage; latest: Stage} | undefined;
+	const world = worldOf(source, stage => {
+		stages = {opened: stages?.opened ?? stage, latest: stage};
+	});
+	const leave = () => {
+		if (stages) {
+			const {latest, opened} = stages;
+			remember(file, was => withStage(was, source.path, {opened, left: latest}, Date.now()));
+		}
+	};
+
+	// However it ends, also with the window.
+	process.once('exit', leave);
 	try {
-		await show(post, async () => text === source.text ? post : readPost(source.text, source.name), opening, terminal, look);
+		await show(post, async () => text === source.text ? post : readPost(source.text, source.name), {opening, terminal, world}, look);
 	} finally {
 		terminal.close();
 	}
 };
 
-const show = async (first: Post, whole: () => Promise<Post>, opening: Opening, terminal: Terminal, given: Look) => {
+/** Where a post is shown, and how it is opened. */
+type Place = {readonly opening: Opening; readonly terminal: Terminal; readonly world: World};
+
+const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal, world}: Place, given: Look) => {
 	const {screen} = terminal;
 	const stageOf = (post: Post) => openStage(post, {columns: screen.stdout.columns, rows: screen.stdout.rows}, opening);
 	let stage = stageOf(first);
@@ -69,7 +92,8 @@ const show = async (first: Post, whole: () => Promise<Post>, opening: Opening, t
 
 	const {showStage} = await import('../views/window.tsx');
 	stopWatching();
-	const window = showStage(stage, {first: look, next: nextLook, on: lookOn}, terminal);
+	world.notice(stage);
+	const window = showStage(stage, {first: look, next: nextLook, on: lookOn}, terminal, world);
 	erase();
 	if (await window === 'interrupted') {
 		process.exitCode = 130;

@@ -16,6 +16,9 @@ Every area lies within the window and none upon another, whatever its size.
 export type Areas = {
 	readonly contents: Area | undefined;
 	readonly page: Area;
+
+	/** The column of the margin that tells of changes; no cell wide, where there is no margin. */
+	readonly changeBar: Area;
 	readonly scrollBar: Area;
 	readonly status: Area;
 };
@@ -49,9 +52,11 @@ export const areasOf = ({columns, rows}: Size, wishes: Pick<Wishes, 'width' | 'c
 	const width = Math.max(1, Math.min(wishes.width, room - (2 * margin)));
 	// A row of air above the text, where there is room for it.
 	const y = height >= 16 ? 1 : 0;
+	const x = left + Math.floor((room - width) / 2);
 	return {
 		contents,
-		page: {x: left + Math.floor((room - width) / 2), y, width, height: height - y},
+		page: {x, y, width, height: height - y},
+		changeBar: {x: x - margin, y, width: Math.min(margin, 1), height: height - y},
 		scrollBar: {x: columns - bar, y: 0, width: bar, height},
 		status: {x: 0, y: height, width: columns, height: rows > 1 ? 1 : 0},
 	};

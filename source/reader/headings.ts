@@ -3,13 +3,15 @@ import {type Reader} from './reader.ts';
 
 /** The reader at the next or a further heading; at the last, if there are not so many. */
 export const nextHeading = (reader: Reader, times: number): Reader => {
-	const headings = headingsIn(reader).filter(({row}) => row > rowIn(reader));
+	const here = rowIn(reader);
+	const headings = headingsIn(reader).filter(({row}) => row > here);
 	return goToHeading(reader, headings[Math.min(times, headings.length) - 1]);
 };
 
 /** The reader at the heading above its place, or a further one; at the start of the post, if there are not so many. */
 export const previousHeading = (reader: Reader, times: number): Reader => {
-	const headings = headingsIn(reader).filter(({row}) => row < rowIn(reader));
+	const here = rowIn(reader);
+	const headings = headingsIn(reader).filter(({row}) => row < here);
 	return goTo(reader, headings.at(-times)?.row ?? 0);
 };
 
@@ -25,7 +27,8 @@ export const nextSibling = (reader: Reader, times: number): Reader => {
 export const previousSibling = (reader: Reader, times: number): Reader => {
 	const headings = headingsIn(reader);
 	const here = indexInView(reader, headings);
-	const before = headings.slice(0, here + 1).filter(({row}) => row < rowIn(reader));
+	const top = rowIn(reader);
+	const before = headings.slice(0, here + 1).filter(({row}) => row < top);
 	const siblings = siblingsIn(before.toReversed(), headings[here]);
 	return goToHeading(reader, siblings[Math.min(times, siblings.length) - 1]);
 };

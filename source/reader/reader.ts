@@ -1,5 +1,5 @@
 import {type Size} from '../layout/measure.ts';
-import {layPage, type Page} from '../layout/page.ts';
+import {type Address, layPage, type Page} from '../layout/page.ts';
 import {type Place, rowOf} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {type Request} from '../request.ts';
@@ -34,6 +34,9 @@ export type Reader = {
 	readonly trail: Trail;
 	readonly marks: Marks;
 
+	/** What has changed in the post since it was read before, for the margin to tell. */
+	readonly changes: readonly Address[];
+
 	/** What the last key asks of the program around. */
 	readonly request: Request | undefined;
 };
@@ -51,6 +54,7 @@ export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<W
 		pending: nothingPending,
 		trail: emptyTrail,
 		marks: new Map(),
+		changes: [],
 		request: undefined,
 	});
 

@@ -6,7 +6,7 @@ import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
 import {goToHit, startSearch} from './searching.ts';
 
 /** The commands that are about the page. */
-export type ReaderCommand = Exclude<CommandIn<'read'>, 'present' | 'help' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+export type ReaderCommand = Exclude<CommandIn<'read'>, 'present' | 'help' | 'edit' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
 
 /** What a command makes of the reader, given its count, if it has one. Pure: the same reader, command and count give the same reader. */
 export const updateReader = (reader: Reader, command: ReaderCommand, count?: number): Reader => updates[command](reader, count);

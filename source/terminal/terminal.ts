@@ -12,6 +12,9 @@ export type Terminal = {
 	/** Gives the terminal back to the shell until it calls us to the front again. Where there is no shell that would, it goes on at once. */
 	readonly suspend: () => void;
 
+	/** Lends the terminal to another program, until the function that runs it returns. */
+	readonly lend: (run: () => void) => void;
+
 	/** Gives the terminal back for good. Does nothing the second time. */
 	readonly close: () => void;
 };
@@ -76,6 +79,16 @@ export const openTerminal = (): Terminal => {
 		resumeTimer = setTimeout(resume, 100);
 	};
 
+	const lend = (run: () => void) => {
+		screen.leave();
+		keys.setRaw(false);
+		try {
+			run();
+		} finally {
+			resume();
+		}
+	};
+
 	const resume = () => {
 		clearTimeout(resumeTimer);
 		process.off('SIGTSTP', suspend);
@@ -116,7 +129,7 @@ export const openTerminal = (): Terminal => {
 	keys.onEnd(vanish);
 	process.stdout.on('error', vanish);
 	screen.enter();
-	return {screen, keys, suspend, close};
+	return {screen, keys, suspend, lend, close};
 };
 
 /** The signals that end a program, and what it exits with. */

@@ -7,8 +7,9 @@ import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
-import {paste, press, resizeStage, type Stage} from './stage.ts';
+import {paste, placeOfStage, press, rereadStage, resizeStage, type Stage, withoutChanges} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
+import {type World} from './world.ts';
 
 /** How the person ended it: with Ctrl-C, as what would not end otherwise is ended, or with a key that is for it. */
 export type Ending = 'quit' | 'interrupted';
@@ -24,11 +25,12 @@ type AppProps = {
 	readonly opened: Stage;
 	readonly looks: Looks;
 	readonly terminal: Terminal;
+	readonly world: World;
 	readonly onEnd: (how: Ending) => void;
 };
 
 /** The program on the screen: keys and window in, the stage drawn. The only component with a state. */
-export function App({opened, looks, terminal, onEnd}: AppProps) {
+export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 	const [{stage, look}, show] = useState({stage: opened, look: looks.first});
 	const [, recolor] = useReducer((times: number) => times + 1, 0);
 	const {screen, keys} = terminal;
@@ -39,6 +41,7 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 		let isWaiting = false;
 		const become = (change: Partial<typeof now>) => {
 			now = {...now, ...change};
+			world.notice(now.stage);
 			if (!isWaiting) {
 				isWaiting = true;
 				queueMicrotask(() => {
@@ -78,6 +81,11 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 					break;
 				}
 
+				case 'edit': {
+					edit();
+					break;
+				}
+
 				case 'theme': {
 					dress(looks.next, ({theme}) => theme.name);
 					break;
@@ -85,6 +93,29 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 			}
 		};
 
+		const say = (message: string) => {
+			become({stage: {...now.stage, message}});
+		};
+
+		const edit = () => {
+			terminal.lend(() => {
+				say(world.edit(now.stage.reader.post, placeOfStage(now.stage)));
+			});
+		};
+
+		let fading: NodeJS.Timeout | undefined;
+		const stopNews = world.onNews(news => {
+			clearTimeout(fading);
+			if ('complaint' in news) {
+				say(`${news.complaint}; this is how it was`);
+				return;
+			}
+
+			become({stage: rereadStage(now.stage, news.post)});
+			fading = setTimeout(() => {
+				become({stage: withoutChanges(now.stage)});
+			}, 4000);
+		});
 		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {
 				become({stage: paste(now.stage, event.paste)});
@@ -102,11 +133,13 @@ export function App({opened, looks, terminal, onEnd}: AppProps) {
 			dress(look => looks.on(ground, look));
 		});
 		return () => {
+			clearTimeout(fading);
+			stopNews();
 			stopKeys();
 			stopResize();
 			stopGround();
 		};
-	}, [opened, looks, terminal, keys, screen, onEnd]);
+	}, [opened, looks, terminal, world, keys, screen, onEnd]);
 
 	// Not before the rows on it are there, which the leaves hand over as layout effects too, and sooner.
 	useLayoutEffect(() => {

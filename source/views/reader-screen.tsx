@@ -2,6 +2,7 @@ import {Box} from 'ink';
 import {partsIn} from '../layout/page.ts';
 import {contentsOf} from '../reader/contents.ts';
 import {areasOfReader, type Reader} from '../reader/reader.ts';
+import {changeBarOf} from '../reader/reread.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {litParts} from '../reader/search.ts';
 import {statusOf} from '../reader/status.ts';
@@ -11,12 +12,13 @@ import {Sections} from './section.tsx';
 
 /** The whole screen while a post is read, as a function of the reader. */
 export function ReaderScreen({reader, words, message, painter}: {readonly reader: Reader; readonly words: number; readonly message: string; readonly painter: Painter}) {
-	const {contents, page, scrollBar, status} = areasOfReader(reader);
+	const {changeBar, contents, page, scrollBar, status} = areasOfReader(reader);
 	const parts = litParts(reader, partsIn(reader.page, reader.top, page.height));
 	return (
 		<Box flexDirection='column' width={reader.size.columns} height={reader.size.rows}>
 			<Box height={scrollBar.height}>
 				{contents ? <Lines lines={contentsOf(reader)} width={contents.width} painter={painter}/> : null}
+				{reader.changes.length > 0 && changeBar.width > 0 && <Box position='absolute' marginLeft={changeBar.x} marginTop={changeBar.y}><Lines lines={changeBarOf(reader)} width={1} painter={painter}/></Box>}
 				<Box flexDirection='column' flexShrink={0} marginLeft={page.x - (contents?.width ?? 0)} marginTop={page.y} width={page.width}>
 					<Sections parts={parts} width={page.width} painter={painter}/>
 				</Box>

@@ -1,5 +1,6 @@
 import {styleFor} from '../deck/deck.ts';
 import {commandFor, type Mode} from '../keymap.ts';
+import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
@@ -8,6 +9,7 @@ import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt, updateTalk} f
 import {readAt} from '../reader/position.ts';
 import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
 import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
+import {reread} from '../reader/reread.ts';
 import {type Request} from '../request.ts';
 
 /** All that the screen depends on: the post, read or presented. */
@@ -36,8 +38,9 @@ export type Opening = {
 	readonly mode: Stage['mode'];
 	readonly style?: Stage['style'] | undefined;
 
-	/** The width of the text when it is read, in cells. */
+	/** The width of the text when it is read, in cells, and whether the contents are shown. */
 	readonly width?: number;
+	readonly contents?: 'shown' | 'hidden';
 	readonly place?: Place | undefined;
 
 	/** The number of the slide to start with, from 1. */
@@ -45,11 +48,11 @@ export type Opening = {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, place, slide}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, place, slide}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', size, style, talk: undefined, isHelpShown: false, request: undefined,
-		reader: openReader(post, size, {...(width !== undefined && {width}), place}),
-		message: post.warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; '),
+		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), place}),
+		message: messageOf(post),
 		words: wordsIn(post).length,
 	};
 	if (mode === 'read') {
@@ -81,8 +84,9 @@ export const press = (given: Stage, key: string): Stage => {
 			return asking(stage, {kind: 'quit', isInterrupted: key === 'ctrl+c'});
 		}
 
+		case 'edit':
 		case 'theme': {
-			return asking(stage, {kind: 'theme'});
+			return asking(stage, {kind: command});
 		}
 
 		case 'help': {
@@ -107,6 +111,23 @@ export const press = (given: Stage, key: string): Stage => {
 
 /** What a pasted text makes of the stage. It is never taken for keys. */
 export const paste = (stage: Stage, text: string): Stage => (takesText(stage) ? {...stage, reader: pasteInReader(stage.reader, text)} : stage);
+
+/** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. */
+export const rereadStage = (stage: Stage, post: Post): Stage => {
+	const reader = reread(stage.reader, post);
+	const place = reader.changes[0] && {...reader.changes[0], share: 0};
+	const {talk} = stage;
+	const again = talk && talkAt(openTalk(post, stage.size, talk.deck.style), place ?? placeBy(post, bearingsOf(talk.post, talk.place)));
+	return {...stage, reader, talk: again, words: wordsIn(post).length, message: messageOf(post)};
+};
+
+/** The stage without marks for what has changed. */
+export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});
+
+/** Where in the post one is, reading or presenting. */
+export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? placeOf(talk) : reader.place;
+
+const messageOf = ({warnings}: Post) => warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; ');
 
 /** The stage in a window of another size, at the same place. */
 export const resizeStage = (stage: Stage, size: Size): Stage =>

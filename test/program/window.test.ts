@@ -51,7 +51,8 @@ ${paragraph('brick')}
 ${paragraph('glass')}
 `;
 
-const open = (words: readonly string[], options?: Parameters<typeof openPseudoTerminal>[2]) => openPseudoTerminal(process.execPath, [postdeck, ...words], options);
+// Where one test was in the post is nothing to the next.
+const open = (words: readonly string[], options?: Parameters<typeof openPseudoTerminal>[2]) => openPseudoTerminal(process.execPath, [postdeck, ...words, '--fresh'], options);
 const says = (...texts: readonly string[]) => (picture: Picture) => texts.every(some => picture.text.includes(some));
 
 test('a post is read: title block, contents that follow, keys, and the terminal given back', async () => {

@@ -1,0 +1,36 @@
+import {bearingsOf, placeBy} from '../layout/bearings.ts';
+import {type Memory, type RememberedWishes} from '../library/memory.ts';
+import {type Post} from '../model/post.ts';
+import {type Opening, placeOfStage, type Stage} from '../views/stage.ts';
+
+/** How a post is opened, with what is remembered of it and of the window for all that was not asked for. */
+export const openingBy = (opening: Opening, memory: Memory, path: string | undefined, post: Post): Opening => {
+	const kept = path === undefined ? undefined : memory.posts[path]?.[opening.mode];
+	const isAsked = opening.place !== undefined || opening.slide !== undefined;
+	return {...memory.wishes, ...opening, ...(kept && !isAsked && {place: placeBy(post, kept)})};
+};
+
+/** The memory, with what a stage shows when it is left. One who has come to the end, or has not begun, begins anew. */
+export const withStage = (memory: Memory, path: string | undefined, {left, opened}: {readonly opened: Stage; readonly left: Stage}, at: number): Memory => {
+	const wishes = {...memory.wishes, ...changedWishes(opened, left)};
+	if (path === undefined) {
+		return {...memory, wishes};
+	}
+
+	const {mode, reader: {post}} = left;
+	const {present, read} = memory.posts[path] ?? {};
+	const bearings = isUnderWay(left) ? bearingsOf(post, placeOfStage(left)) : undefined;
+	const kept = mode === 'read' ? {read: bearings, present} : {read, present: bearings};
+	const posts = Object.fromEntries(Object.entries(memory.posts).filter(([other]) => other !== path));
+	return {wishes, posts: kept.read ?? kept.present ? {...posts, [path]: {at, ...(kept.read && {read: kept.read}), ...(kept.present && {present: kept.present})}} : posts};
+};
+
+const isUnderWay = ({mode, reader, talk}: Stage) => mode === 'present' && talk
+	? talk.index > 0 && talk.index < talk.deck.slides.length - 1
+	: reader.top > 0;
+
+/** What one has chosen while the window was open. What a flag said, or the window's size, is none of that. */
+const changedWishes = ({reader: {wishes: before}}: Stage, {reader: {wishes: after}}: Stage): RememberedWishes => ({
+	...(after.width !== before.width && Number.isFinite(after.width) && {width: after.width}),
+	...(after.contents !== before.contents && after.contents !== 'whenRoom' && {contents: after.contents}),
+});

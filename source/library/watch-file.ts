@@ -1,0 +1,13 @@
+/** Calls the listener whenever a file has been written, replaced, or taken away, until what it returns is called. A file is whole when the listener hears of it. */
+export const watchFile = async (path: string, onChange: () => void): Promise<() => void> => {
+	const {watch} = await import('chokidar');
+	const watcher = watch(path, {ignoreInitial: true, awaitWriteFinish: {stabilityThreshold: 50, pollInterval: 20}});
+	watcher.on('all', () => {
+		onChange();
+	});
+	// A file that can't be watched is read all the same.
+	watcher.on('error', () => undefined);
+	return () => {
+		void watcher.close();
+	};
+};
