@@ -44,7 +44,9 @@ export const openHighlighter = (): Highlighter => {
 	return {
 		tintsOf(code) {
 			const found = tints.get(code);
-			const language = found ? undefined : languageOf(code.language);
+			// `diff-js`: a diff of code, whose signs are blanks to its language.
+			const [, inner] = /^diff-(.+)$/i.exec(code.language) ?? [];
+			const language = found ? undefined : languageOf(inner ?? code.language);
 			if (language === undefined || !isReadable(code.text)) {
 				return found ?? [];
 			}
@@ -57,7 +59,7 @@ export const openHighlighter = (): Highlighter => {
 				return [];
 			}
 
-			const made = tintsIn(reader.highlight(code.text, {language, ignoreIllegals: true}).value);
+			const made = tintsIn(reader.highlight(inner === undefined ? code.text : code.text.replaceAll(/^[-+]/gm, ' '), {language, ignoreIllegals: true}).value);
 			tints.set(code, made);
 			return made;
 		},

@@ -1,11 +1,15 @@
-import {type Line} from '../layout/line.ts';
+import {isOrnament, type Line} from '../layout/line.ts';
 import {type Room, type Strip, stripInFrame, stripOfLines} from './strip.ts';
-
-/** The edges of the ground that code stands on, in rows. */
-const frame = {head: 1, foot: 1} as const;
 
 /** Code that is parted at its blank lines, else between its lines, each part on a ground of its own; on none where there is no room for it. */
 export const stripOfCode = (lines: readonly Line[], {height}: Room): Strip => {
-	const inner = stripOfLines(lines.slice(frame.head, -frame.foot));
-	return height < 4 ? inner : stripInFrame(lines, frame, inner.findSeams);
+	// Above the code stand its title and language, below it the edge of its ground.
+	const head = lines.findIndex(line => line.some(({source}) => source));
+	const inner = stripOfLines(lines.slice(head, -1));
+	if (height >= head + 3) {
+		return stripInFrame(lines, {head, foot: 1}, inner.findSeams);
+	}
+
+	const isTitled = lines.slice(0, head).some(line => line.some(run => !isOrnament(run)));
+	return isTitled ? stripOfLines(lines.slice(0, -1)) : inner;
 };

@@ -2,59 +2,104 @@ import {type Code} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
 import {blank, cellsIn, clip, pad, widest} from './cells.ts';
 import {cutLine, hangingOf} from './cut-line.ts';
-import {type Line, type Run, sliceRun} from './line.ts';
+import {type Line, type Run, sliceRun, widthOf} from './line.ts';
 import {type Room} from './room.ts';
+import {wrap} from './wrap.ts';
 
 /**
-Code, its lines as they are. On a screen it stands on a ground of its own that reaches from edge to edge, its language named in the corner:
+Code, its lines as they are. On a screen it stands on a ground of its own that reaches from edge to edge, above it its title and its language:
 
-	·                                 js·
-	·  const answer = 6 * 7;            ·
-	·  print('a line that is too long, ↵·
-	·    goes on below');               ·
-	·                                   ·
+	·answer.js                         js·
+	·  1  const answer = 6 * 7;          ·
+	·▎ 2  print('a line that is too     ↵·
+	·         long goes on below');      ·
+	·                                    ·
 
-A line too long is cut, with a mark where it was, and goes on below, a little further in.
+A line too long is cut, with a mark where it was, and goes on below, a little further in. Lines that the author points at stand on another ground with a bar at the edge, added and removed ones with a sign.
 */
-export const layCode = (code: Code, room: Room): Line[] => {
+export const layCode = (code: Code, room: Room): Line[] => room.isPlain ? layPlain(code, room) : layGround(code, room);
+
+const layPlain = ({text, title = ''}: Code, {roles, width}: Room): Line[] => [
+	...(title === '' ? [] : [...wrap([{text: title, roles: [...roles, 'caption']}], width), []]),
+	...text.split('\n').flatMap(line => {
+		const pieces = cutLine(line, width);
+		return pieces.map((piece, index): Line => [
+			{text: piece, roles: [...roles, 'codeBlock']},
+			...(index < pieces.length - 1 ? [{text: '', roles: ['cut' as const]}] : []),
+		]);
+	}),
+];
+
+const layGround = (code: Code, room: Room): Line[] => {
 	const lines = code.text.split('\n');
-	return room.isPlain ? lines.flatMap(line => layPlain(line, room)) : layGround(code, lines, room);
-};
-
-const layPlain = (text: string, room: Room): Line[] => {
-	const pieces = cutLine(text, room.width);
-	return pieces.map((piece, index) => [
-		{text: piece, roles: [...room.roles, 'codeBlock']},
-		...(index < pieces.length - 1 ? [{text: '', roles: ['cut' as const]}] : []),
-	]);
-};
-
-const layGround = (code: Code, lines: readonly string[], room: Room): Line[] => {
-	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
-	const width = room.width === Infinity ? widest([...lines, code.language].map(line => cellsIn(line))) : Math.max(1, room.width - (2 * inset));
 	const roles: readonly Role[] = [...room.roles, 'codeBlock'];
-	const ground: readonly Role[] = [...roles, 'frame'];
-	const label = clip(code.language, width);
+	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
+	const digits = code.firstLine === undefined || room.width < 30 ? 0 : String(code.firstLine + lines.length - 1).length;
+	const gutter = digits === 0 ? 0 : digits + 2;
+	const longest = room.width === Infinity ? widest([...lines, code.title ?? '', code.language].map(line => cellsIn(line))) : 0;
+	const width = room.width === Infinity ? longest : Math.max(1, room.width - (2 * inset) - gutter);
+	const marks = marksOf(code, lines);
 	let offset = 0;
-	const rows = lines.flatMap(line => {
-		const used = cellsIn(line);
-		const source = {code, offset};
-		offset += line.length + 1;
-		return used <= width
-			? [[blank(inset, ground), {text: line, roles, source}, blank(width - used + inset, ground)]]
-			: layPieces({text: line, roles, source}, width, inset);
+	const rows = lines.flatMap((text, index) => {
+		const mark = marks.get(index + 1);
+		const ground = mark ? [...roles, mark] : roles;
+		const line: Run = {text, roles: ground, source: {code, offset}};
+		offset += text.length + 1;
+		const sign = mark ? signOf(mark, code) : '';
+		const edge = (sign: string): Run => sign === '' ? blank(inset, [...ground, 'frame']) : {text: pad(sign, inset), roles: mark === 'lit' ? [...ground, 'marker'] : ['marker', ...ground]};
+		const numbered = (number: string): Run[] => gutter === 0 ? [] : [{text: `${pad(number, digits, 'right')}  `, roles: [...ground, 'lineNumber']}];
+		return layPieces(line, width, inset).map((piece, part) => part === 0
+			? [edge(sign), ...numbered(String(code.firstLine! + index)), ...piece]
+			: [edge(mark === 'lit' ? sign : ''), ...numbered(''), ...piece]);
 	});
-	return [
-		[blank(inset + width - cellsIn(label), ground), {text: label, roles: [...roles, 'label']}, blank(inset, ground)],
-		...rows,
-		[blank(width + (2 * inset), ground)],
-	];
+	return [...layHead(code, width + gutter, inset, roles), ...rows, [blank(width + gutter + (2 * inset), [...roles, 'frame'])]];
 };
 
-/** A line that is too long, in pieces with marks at the right edge. */
-const layPieces = (line: Run, width: number, inset: number): Line[] => {
-	const {roles} = line;
+/** How an author marks lines. */
+type Mark = 'lit' | 'added' | 'removed';
+
+/** The marked lines of code, counted from 1: those its author names, and those that a diff has a sign before. */
+const marksOf = (code: Code, lines: readonly string[]): ReadonlyMap<number, Mark> => {
+	const marks = new Map<number, Mark>();
+	for (const mark of ['lit', 'added', 'removed'] as const) {
+		for (const line of code[mark] ?? []) {
+			marks.set(line, mark);
+		}
+	}
+
+	for (const [index, line] of isDiff(code) ? lines.entries() : []) {
+		if (/^[-+](?![-+]{2} )/.test(line)) {
+			marks.set(index + 1, line.startsWith('+') ? 'added' : 'removed');
+		}
+	}
+
+	return marks;
+};
+
+const isDiff = ({language}: Code) => /^(?:diff|patch)(?:-|$)/i.test(language);
+
+/** What stands at the edge beside a marked line. A diff brings its own. */
+const signOf = (mark: Mark, code: Code) => mark === 'lit' ? '▎' : (isDiff(code) ? '' : {added: '+', removed: '−'}[mark]);
+
+/** The title of code, and in the corner its language; below the title, where they have no room side by side. */
+const layHead = ({language, title = ''}: Code, width: number, inset: number, roles: readonly Role[]): Line[] => {
 	const ground: readonly Role[] = [...roles, 'frame'];
+	const label: Run = {text: clip(language, width), roles: [...roles, 'label']};
+	const beside = width - widthOf([label]) - 2;
+	const titles = wrap([{text: title, roles: [...roles, 'caption']}], beside >= 12 ? beside : width);
+	const last = beside >= 12 ? titles.pop() ?? [] : [];
+	const rows = [...titles, [...last, blank(width - widthOf(last) - widthOf([label]), ground), label]];
+	return rows.map(row => [blank(inset, ground), ...row, blank(width - widthOf(row) + inset, ground)]);
+};
+
+/** A line up to the right edge of the ground; one that is too long in pieces, with marks at the edge. */
+const layPieces = (line: Run, width: number, inset: number): Line[] => {
+	const ground: readonly Role[] = [...line.roles, 'frame'];
+	const used = cellsIn(line.text);
+	if (used <= width) {
+		return [[line, blank(width - used + inset, ground)]];
+	}
+
 	const hanging = hangingOf(line.text, width);
 	const pieces = cutLine(line.text, width, hanging);
 	let offset = 0;
@@ -62,10 +107,11 @@ const layPieces = (line: Run, width: number, inset: number): Line[] => {
 		// A space that begins a piece stands in what it is set in by.
 		const left = index === 0 ? 0 : hanging - (piece.startsWith(' ') ? 1 : 0);
 		const right = width - left - cellsIn(piece);
+		const hung = left > 0 ? [blank(left, ground)] : [];
 		const text = sliceRun(line, offset, offset + piece.length);
 		offset += piece.length;
 		return index === pieces.length - 1
-			? [blank(inset + left, ground), text, blank(right + inset, ground)]
-			: [blank(inset + left, ground), text, blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...roles, 'cut']}];
+			? [...hung, text, blank(right + inset, ground)]
+			: [...hung, text, blank(right, ground), {text: inset > 0 ? pad('↵', inset) : '', roles: [...line.roles, 'cut']}];
 	});
 };

@@ -8,12 +8,12 @@ import {flatSpans} from './html/flat-spans.ts';
 import {readElement} from './html/read-element.ts';
 import {spansOf} from './join-spans.ts';
 import {type CommentToken, lex, type TableToken} from './lex.ts';
+import {readCode} from './read-code.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readRunningText, readSpans} from './read-spans.ts';
 import {decoded, type Reading} from './reading.ts';
 import {draftsOf} from './running-text.ts';
 import {tableOf} from './table-of.ts';
-import {withoutTabs} from './tabs.ts';
 import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
@@ -56,7 +56,7 @@ const readBlock = (token: Token, reading: Reading): readonly Draft[] => {
 		}
 
 		case 'code': {
-			return [readCode(token as Tokens.Code, reading)];
+			return [readFence(token as Tokens.Code, reading)];
 		}
 
 		case 'table': {
@@ -106,8 +106,8 @@ const readTable = ({alignments, header, rows}: TableToken, reading: Reading): re
 export const readHeading = (token: Token, reading: Reading): readonly Span[] =>
 	'contents' in token ? flatSpans(readBlocks((token as unknown as HeadingToken).contents, reading)) : readSpans((token as Tokens.Heading).text, reading);
 
-const readCode = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {
+const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {
 	// Marked ends the text of a fence with a line end only when a blank line stands before it.
 	const lines = codeBlockStyle === 'indented' ? text.trimEnd() : text.replace(/\n$/, '');
-	return {kind: 'code', language: /[^\s{}.][^\s{},]*/.exec(decoded(lang, reading))?.[0] ?? '', text: withoutTabs(unfold(lines))};
+	return readCode(unfold(lines), decoded(lang, reading));
 };

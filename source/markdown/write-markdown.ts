@@ -1,10 +1,11 @@
-import {type Block, type Code, type Definitions, type Figure, type Table} from '../model/block.ts';
+import {type Block, type Definitions, type Figure, type Table} from '../model/block.ts';
 import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {lightestFor} from './read-back.ts';
+import {writeCode} from './write-code.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
 import {writeList} from './write-list.ts';
-import {type Guard, longestRun, writePicture, writeSpans} from './write-spans.ts';
+import {type Guard, writePicture, writeSpans} from './write-spans.ts';
 
 /**
 A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrough, formulas between dollars, and tags of HTML for what these can't say.
@@ -112,13 +113,6 @@ const guardEdges = (line: string): string => line
 	.replaceAll(/^\s|\s$/g, space => `&#${space.codePointAt(0)!};`)
 	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
 	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s)/i, '\\');
-
-const writeCode = ({language, text}: Code, guard: Guard): string => {
-	const mark = language.includes('`') ? '~' : '`';
-	const fence = mark.repeat(Math.max(3, longestRun(text, /`+|~+/g) + 1));
-	const info = guard === 'bare' ? language : language.replaceAll(/[\\&]/g, found => `&#${found.codePointAt(0)!};`);
-	return `${fence}${info}\n${text}${text === '' ? '' : '\n'}${fence}`;
-};
 
 const writeTable = ({alignments, header, rows}: Table, guard: Guard): string => {
 	const dashes = alignments.map(alignment => ({left: '---', center: ':-:', right: '--:'})[alignment]);

@@ -50,7 +50,22 @@ export type Details = {readonly kind: 'details'; readonly summary: readonly Span
 export type Columns = {readonly kind: 'columns'; readonly columns: ReadonlyArray<readonly Block[]>};
 
 /** Code, its lines as they are, without the last newline. `language` is the first word of the fence's info, or empty. */
-export type Code = {readonly kind: 'code'; readonly language: string; readonly text: string};
+export type Code = {
+	readonly kind: 'code';
+	readonly language: string;
+	readonly text: string;
+
+	/** What its author calls it: mostly the name of its file. */
+	readonly title?: string;
+
+	/** The number of its first line, if its lines are numbered. */
+	readonly firstLine?: number;
+
+	/** The lines that its author points at, adds, and takes away, counted from 1. */
+	readonly lit?: readonly number[];
+	readonly added?: readonly number[];
+	readonly removed?: readonly number[];
+};
 
 /** A table. Every row has as many cells as there are alignments. */
 export type Table = {

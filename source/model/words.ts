@@ -37,7 +37,7 @@ const textsOf = (block: Block): string[] => {
 		}
 
 		case 'code': {
-			return [block.text];
+			return block.title === undefined ? [block.text] : [block.title, block.text];
 		}
 
 		case 'table': {

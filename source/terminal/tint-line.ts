@@ -8,8 +8,8 @@ import {type Role} from '../model/span.ts';
 export const tintLine = (line: Line, tintsOf: Highlighter['tintsOf']): Line =>
 	line.some(({source}) => source) ? line.flatMap(run => (run.source ? tintRun(run, tintsOf(run.source.code), run.source.offset) : [run])) : line;
 
-/** What layout knows of code. */
-const codeRoles: ReadonlySet<Role> = new Set<Role>(['codeBlock', 'lit', 'added', 'removed']);
+/** What code stands on. */
+const codeRoles: ReadonlySet<Role> = new Set<Role>(['codeBlock', 'lit']);
 
 const tintRun = (run: Run, tints: readonly Tint[], offset: number): Run[] => {
 	const runs: Run[] = [];
@@ -24,7 +24,7 @@ const tintRun = (run: Run, tints: readonly Tint[], offset: number): Run[] => {
 			}
 
 			const tinted = sliceRun(run, start, end);
-			// What lies over the code, as what is searched for, keeps the last word.
+			// What lies over the code keeps the last word: that its line is new, or searched for.
 			const place = run.roles.findLastIndex(role => codeRoles.has(role)) + 1;
 			runs.push({...tinted, roles: [...run.roles.slice(0, place), role, ...run.roles.slice(place)]});
 			done = end;

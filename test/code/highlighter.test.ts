@@ -19,6 +19,7 @@ test.each<[string, string, string[]]>([
 	['html', '<script>let a = 1;</script>', ['keyword script', 'keyword let', 'number 1', 'keyword script']],
 	['json', '{"a": 1}', ['property "a"', 'number 1']],
 	['diff', '@@ -1 +1 @@\n-a\n+b\n c', ['meta @@ -1 +1 @@', 'removed -a', 'added +b']],
+	['diff-js', '-const a = 1;\n+let a = 2;', ['keyword const', 'number 1', 'keyword let', 'number 2']],
 	['nothing we know', 'if (x) {}', []],
 	['', 'if (x) {}', []],
 ])('%s: %s', async (language, text, tints) => {

@@ -28,6 +28,8 @@ export const spans = fc.array(span, {maxLength: 5});
 
 const code = fc.array(fc.oneof(fc.constantFrom('', '    indented', 'if (x) { return y; }', '日本語 // 👍', 'x'.repeat(250), '\u2003wide'), sentence), {maxLength: 5}).map(lines => lines.join('\n'));
 
+const lineNumbers = fc.uniqueArray(fc.integer({min: 1, max: 6}), {minLength: 1, maxLength: 3});
+
 const table: fc.Arbitrary<Block> = fc.integer({min: 1, max: 7}).chain(columns => {
 	const row = fc.array(fc.oneof(fc.constantFrom<Span[]>([], [{text: '12.5', roles: []}], [{text: 'yes', roles: []}]), spans), {minLength: columns, maxLength: columns});
 	return fc.record({
@@ -50,7 +52,10 @@ export const {block} = fc.letrec<{block: Block}>(tie => ({
 		{depthSize: 'small', withCrossShrink: true},
 		fc.record({kind: fc.constant('paragraph' as const), text: spans}),
 		fc.record({kind: fc.constant('heading' as const), level: fc.integer({min: 1, max: 6}), text: spans}),
-		fc.record({kind: fc.constant('code' as const), language: fc.constantFrom('', 'js', 'text'), text: code}),
+		fc.record({
+			kind: fc.constant('code' as const), language: fc.constantFrom('', 'js', 'diff'), text: code,
+			title: sentence, firstLine: fc.constantFrom(0, 1, 99_998), lit: lineNumbers, added: lineNumbers, removed: lineNumbers,
+		}, {requiredKeys: ['kind', 'language', 'text']}),
 		fc.record({kind: fc.constant('math' as const), tex: code}),
 		table,
 		figure,

@@ -13,7 +13,7 @@ const letters: Partial<Record<Role, string>> = {
 	strong: 'S', emphasis: 'E', code: 'C', struck: 'X', link: 'L', math: 'M', picture: 'P', mark: 'K', key: 'Y', superscript: '^', subscript: '_',
 	title: 'T', subtitle: 'U', byline: 'B', heading1: '1', heading2: '2', heading3: '3', heading4: '4', heading5: '5', heading6: '6',
 	quote: 'q', codeBlock: 'c', mathBlock: 'm', caption: 'n', tableHead: 'h',
-	marker: '*', bar: '|', frame: '#', border: '-', rule: '=', label: 'l', path: 'p', cut: '!',
+	marker: '*', bar: '|', frame: '#', border: '-', rule: '=', label: 'l', path: 'p', cut: '!', lit: 'i', added: 'a', removed: 'r', lineNumber: 'd',
 };
 
 /** Text on the left, the innermost role of each cell on the right: a blank of layout's own has none. */
