@@ -6,7 +6,7 @@ import {expect, test} from 'vitest';
 const ranks = [
 	['complaint', 'keymap', 'model', 'request'],
 	['markdown', 'layout', 'code', 'theme'],
-	['library', 'deck'],
+	['library', 'deck', 'field'],
 	['reader', 'presenter', 'terminal'],
 	['views'],
 	['commands'],

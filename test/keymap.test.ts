@@ -23,3 +23,7 @@ const known = [
 test.each(known.flatMap(([tool, list]) => list.split(', ').map(entry => [tool, ...entry.split(' ')] as const)))('the fingers that know %s find that %s means %s', (_tool, key, command) => {
 	expect(commandFor(key, 'read')).toBe(command);
 });
+
+test('the help of a key fits in a column', () => {
+	expect(keymap.filter(({help}) => help.length > 32).map(({command}) => command)).toEqual([]);
+});

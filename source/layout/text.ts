@@ -11,6 +11,9 @@ export type JoinedText = {
 
 	/** Where the character at an offset of the text stands: its row, from 0 at the first of the lines, and its column in cells. What a line break has taken stands behind its line. */
 	readonly at: (offset: number) => {readonly row: number; readonly column: number};
+
+	/** Its row alone, which is found sooner. */
+	readonly rowAt: (offset: number) => number;
 };
 
 /**
@@ -31,13 +34,15 @@ export const joinedText = (lines: readonly Line[]): JoinedText => {
 	}
 
 	const text = texts.join('');
+	const indexAt = (offset: number) => lastAtMost(offset, starts.length, piece => starts[piece]!);
 	return {
 		text,
 		at(offset) {
-			const index = lastAtMost(offset, starts.length, piece => starts[piece]!);
+			const index = indexAt(offset);
 			const {row, column} = pieces[index] ?? {row: 0, column: 0};
 			return {row, column: column + cellsIn(text.slice(starts[index], offset))};
 		},
+		rowAt: offset => pieces[indexAt(offset)]?.row ?? 0,
 	};
 };
 

@@ -30,6 +30,9 @@ export type Reader = {
 	/** The first row of the page in view. */
 	readonly top: number;
 	readonly search: Search | undefined;
+
+	/** What was searched for before, the last at the end. */
+	readonly searches: readonly string[];
 	readonly pending: Pending;
 	readonly trail: Trail;
 	readonly marks: Marks;
@@ -51,6 +54,7 @@ export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<W
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
 		search: undefined,
+		searches: [],
 		pending: nothingPending,
 		trail: emptyTrail,
 		marks: new Map(),

@@ -1,7 +1,8 @@
 import {type Line} from '../layout/line.ts';
 import {areasOfReader, type Reader} from './reader.ts';
+import {hitsBetween} from './search.ts';
 
-/** The scroll bar as rows of one cell: where the window stands on the page. Empty cells if all of the page is in view. */
+/** The scroll bar as rows of one cell: where the window stands on the page, with a tick where something was found. Empty cells if all of the page is in view. */
 export const scrollBarOf = (reader: Reader): readonly Line[] => {
 	const {page: {height: inView}, scrollBar: {width, height}} = areasOfReader(reader);
 	const total = reader.page.height;
@@ -11,5 +12,13 @@ export const scrollBarOf = (reader: Reader): readonly Line[] => {
 
 	const thumb = Math.max(1, Math.round((height * inView) / total));
 	const first = Math.round((reader.top / (total - inView)) * (height - thumb));
-	return Array.from({length: height}, (_, row) => [row >= first && row < first + thumb ? {text: '┃', roles: ['scrollThumb']} : {text: '│', roles: ['scrollBar']}]);
+	const {search} = reader;
+	return Array.from({length: height}, (_, row) => {
+		const isThumb = row >= first && row < first + thumb;
+		const top = Math.floor((row * total) / height);
+		const bottom = Math.floor(((row + 1) * total) / height);
+		return search && hitsBetween(search, top, bottom) > 0
+			? [{text: isThumb ? '┫' : '┤', roles: ['scrollHit']}]
+			: [isThumb ? {text: '┃', roles: ['scrollThumb']} : {text: '│', roles: ['scrollBar']}];
+	});
 };

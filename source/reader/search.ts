@@ -1,45 +1,66 @@
+import {type Field} from '../field.ts';
 import {cellsIn} from '../layout/cells.ts';
 import {type Page, type Part, partAt} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type JoinedText, joinedText} from '../layout/text.ts';
+import {findHits, type Found} from './find-hits.ts';
+import {firstIndex} from './first-index.ts';
 import {type Mark, markLine} from './mark-line.ts';
+import {type Hit} from './pattern.ts';
 
 /** What is searched for, and what was found. */
-export type Search = {
-	readonly query: string;
+export type Search = Found & {
+	readonly field: Field;
 	readonly isTyping: boolean;
+
+	/** Whether the next hit is the one above. */
+	readonly isBackward: boolean;
 
 	/** Where the reader was when the search began. */
 	readonly from: Place;
-	readonly hits: readonly Hit[];
+
+	/** How many searches ago what is in the field was searched for; 0, if it was typed. */
+	readonly recalled: number;
 
 	/** Which hit is the one in view, from 0. */
 	readonly here: number | undefined;
+
+	/** The rows that hits begin on, in rising order, one for each hit. */
+	readonly rows: Int32Array;
 
 	/** The text of the page that was searched. */
 	readonly searched: {readonly page: Page; readonly joined: JoinedText};
 };
 
-/** Where a hit stands in the text of the page: from a character up to, and without, another. */
-export type Hit = {readonly from: number; readonly to: number};
-
 /** Find all hits on a page. The text of a page that was searched before is not put together again. */
-export const searchIn = (page: Page, search: Pick<Search, 'query' | 'isTyping' | 'from'> & Partial<Search>): Search => {
+export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' | 'isBackward' | 'from'> & Partial<Search>): Search => {
 	const searched = search.searched?.page === page ? search.searched : {page, joined: joinedText(page.parts.flatMap(part => part.lines))};
-	const hits = hitsIn(searched.joined.text, search.query);
-	return {...search, searched, hits, here: search.here !== undefined && search.here < hits.length ? search.here : undefined};
+	const found = findHits(searched.joined.text, search.field.text);
+	const rows = Int32Array.from(found.hits, hit => searched.joined.rowAt(hit.from)).sort();
+	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
+	return {recalled: 0, ...search, ...found, searched, rows, here};
 };
 
-/** The number of the first hit at or after a row, else of the first of all; nothing if there is no hit. */
-export const hitAt = ({hits, searched}: Search, row: number): number | undefined => {
-	const index = firstIndex(hits, hit => searched.joined.at(hit.from).row >= row);
+/** The number of the first hit at or below a row, else of the first of all; nothing if there is no hit. */
+export const hitBelow = ({hits, searched}: Search, row: number): number | undefined => {
+	const index = firstIndex(hits.length, hit => searched.joined.rowAt(hits[hit]!.from) >= row);
 	return hits.length === 0 ? undefined : index % hits.length;
 };
+
+/** The number of the last hit above a row, else of the last of all; nothing if there is no hit. */
+export const hitAbove = (search: Search, row: number): number | undefined => {
+	const below = hitBelow(search, row);
+	return below === undefined ? undefined : (below === 0 ? search.hits.length : below) - 1;
+};
+
+/** How many hits there are from a row to another, that one not among them. */
+export const hitsBetween = ({rows}: Search, top: number, bottom: number): number =>
+	firstIndex(rows.length, index => rows[index]! >= bottom) - firstIndex(rows.length, index => rows[index]! >= top);
 
 /** The rows of the page that the hit in view begins and ends on. */
 export const rowsOfHit = ({hits, here, searched}: Search): {readonly first: number; readonly last: number} | undefined => {
 	const hit = here === undefined ? undefined : hits[here];
-	return hit && {first: searched.joined.at(hit.from).row, last: searched.joined.at(hit.to - 1).row};
+	return hit && {first: searched.joined.rowAt(hit.from), last: searched.joined.rowAt(hit.to - 1)};
 };
 
 /** Parts in view with all hits on them lit. */
@@ -67,9 +88,9 @@ const marksIn = ({hits, here, searched: {joined}}: Search, page: Page, top: numb
 	const begin = page.parts[partAt(page, top)]!.top;
 	const end = page.parts[partAt(page, last.top) + 1]?.top ?? page.height;
 	const marks = new Map<number, Mark[]>();
-	for (let index = firstIndex(hits, hit => joined.at(hit.from).row >= begin); index < hits.length; index++) {
+	for (let index = firstIndex(hits.length, hit => joined.rowAt(hits[hit]!.from) >= begin); index < hits.length; index++) {
 		const hit = hits[index]!;
-		if (joined.at(hit.from).row >= end) {
+		if (joined.rowAt(hit.from) >= end) {
 			break;
 		}
 
@@ -99,31 +120,4 @@ const stretchesOf = ({from, to}: Hit, {text, at}: JoinedText) => {
 	}
 
 	return stretches;
-};
-
-/** Where a query stands in a text. Case counts only if the query has a capital; a space stands for any white space between words, but not between blocks. */
-const hitsIn = (text: string, query: string): Hit[] => {
-	if (query.trim() === '') {
-		return [];
-	}
-
-	const pattern = query.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`[^\S\n]+`);
-	const isExact = query !== query.toLowerCase();
-	return Array.from(text.matchAll(new RegExp(pattern, isExact ? 'gu' : 'giu')), match => ({from: match.index, to: match.index + match[0].length}));
-};
-
-/** The number of the first item for which a test holds that holds for all after it. */
-const firstIndex = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => {
-	let first = 0;
-	let last = items.length;
-	while (first < last) {
-		const middle = Math.floor((first + last) / 2);
-		if (holds(items[middle]!)) {
-			last = middle;
-		} else {
-			first = middle + 1;
-		}
-	}
-
-	return first;
 };

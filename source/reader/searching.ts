@@ -1,10 +1,17 @@
-import {walk} from './jumps.ts';
+import {editField, type Field, fieldWith, withText} from '../field.ts';
+import {jump, walk} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
-import {hitAt, rowsOfHit, type Search, searchIn} from './search.ts';
+import {hitAbove, hitBelow, rowsOfHit, type Search, searchIn} from './search.ts';
+import {tell} from './tell.ts';
 
 /** The reader, asked what to search for. */
-export const startSearch = (reader: Reader): Reader => ({...reader, search: searchIn(reader.page, {query: '', isTyping: true, from: reader.place})});
+export const startSearch = (reader: Reader): Reader =>
+	({...reader, search: searchIn(reader.page, {field: fieldWith(''), isTyping: true, isBackward: false, from: reader.place})});
+
+/** The reader at the nearest hit above its place, a text having been searched for. */
+export const searchBackwards = (reader: Reader, text: string): Reader =>
+	keep(find(reader, {field: fieldWith(text), isTyping: true, isBackward: true, from: reader.place}));
 
 /**
 What a key does while the text to search for is typed. Hits are found with every letter; the page moves to the first one after the place that the search began at.
@@ -17,38 +24,50 @@ export const typeInSearch = (reader: Reader, key: string): Reader => {
 		return reader;
 	}
 
-	const leave = () => ({...readAt(reader, search.from), search: undefined});
+	const {field} = search;
 	switch (key) {
 		case 'enter': {
-			return search.query === '' ? leave() : walk({...reader, place: search.from}, {...reader, search: {...search, isTyping: false}});
+			const again = reader.searches.at(-1);
+			return field.text === '' ? (again === undefined ? leave(reader, search) : keep(searchFor(reader, search, fieldWith(again)))) : keep(reader);
 		}
 
 		case 'escape':
 		case 'ctrl+c': {
-			return leave();
+			return leave(reader, search);
 		}
 
-		case 'backspace': {
-			return search.query === '' ? leave() : searchFor(reader, search, [...search.query].slice(0, -1).join(''));
+		case 'up':
+		case 'ctrl+p': {
+			return recall(reader, search, search.recalled + 1);
 		}
 
-		case 'ctrl+u': {
-			return searchFor(reader, search, '');
+		case 'down':
+		case 'ctrl+n': {
+			return recall(reader, search, search.recalled - 1);
+		}
+
+		case 'ctrl+g':
+		case 'ctrl+t': {
+			// As in vim: on to the hit after or before this one, before all is typed.
+			return goToHit(reader, key === 'ctrl+g' ? 1 : -1);
 		}
 
 		default: {
-			const text = key === 'space' ? ' ' : key;
-			// Longer names are keys that mean no letter: `up`, `f5`, `ctrl+a`.
-			return [...text].length === 1 ? searchFor(reader, search, search.query + text) : reader;
+			if (key === 'backspace' && field.text === '') {
+				return leave(reader, search);
+			}
+
+			const edited = editField(field, key);
+			return edited ? searchFor(reader, search, edited) : reader;
 		}
 	}
 };
 
-/** Put a text that was pasted to the end of what is searched for. */
+/** Put a text that was pasted into what is searched for. */
 export const pasteInSearch = (reader: Reader, text: string): Reader =>
-	reader.search?.isTyping ? searchFor(reader, reader.search, reader.search.query + text.replaceAll(/\s+/g, ' ')) : reader;
+	reader.search?.isTyping ? searchFor(reader, reader.search, withText(reader.search.field, text)) : reader;
 
-/** The reader at a further hit, forwards or, if `steps` is less than 0, backwards, and around. */
+/** The reader so many hits further in the direction of the search, or against it, if it is less than 0, and around. Once it has gone elsewhere, hits are counted from what is in view. */
 export const goToHit = (reader: Reader, steps: number): Reader => {
 	const {search} = reader;
 	if (!search || search.hits.length === 0) {
@@ -56,14 +75,53 @@ export const goToHit = (reader: Reader, steps: number): Reader => {
 	}
 
 	const count = search.hits.length;
-	const here = remainder((search.here ?? (steps > 0 ? -1 : 0)) + steps, count);
-	return walk(reader, showHit({...reader, search: {...search, here}}));
+	const rows = rowsOfHit(search);
+	const {height} = areasOfReader(reader).page;
+	const isInView = rows && rows.last >= reader.top && rows.first < reader.top + height;
+	const isDown = (steps > 0) !== search.isBackward;
+	const distance = search.isBackward ? -steps : steps;
+	const to = isInView
+		? search.here! + distance
+		: (isDown ? hitBelow(search, reader.top)! + distance - 1 : hitAbove(search, reader.top)! + distance + 1);
+	const here = ((to % count) + count) % count;
+	const shown = showHit({...reader, search: {...search, here}});
+	if (search.isTyping) {
+		return shown;
+	}
+
+	const gone = walk(reader, shown);
+	return to === here ? gone : tell(gone, isDown ? 'on from the start of the post' : 'on from the end of the post');
 };
 
-const searchFor = (reader: Reader, search: Search, query: string): Reader => {
-	const found = searchIn(reader.page, {...search, query});
+/** The search given up, and the reader where it began. */
+const leave = (reader: Reader, search: Search): Reader => ({...readAt(reader, search.from), search: undefined});
+
+/** The reader where the search has led it, which is one jump. */
+const keep = (reader: Reader): Reader => {
+	const {search} = reader;
+	if (!search) {
+		return reader;
+	}
+
+	const {text} = search.field;
+	const searches = [...reader.searches.filter(other => other !== text), text].slice(-mostSearches);
+	return jump({...reader, place: search.from}, {...reader, searches, search: {...search, isTyping: false}});
+};
+
+/** The search with what was searched for so many searches ago. */
+const recall = (reader: Reader, search: Search, ago: number): Reader => {
+	const text = ago === 0 ? '' : reader.searches.at(-ago);
+	return text === undefined || ago < 0 ? reader : find(reader, {...search, field: fieldWith(text), recalled: ago});
+};
+
+const searchFor = (reader: Reader, search: Search, field: Field): Reader =>
+	field.text === search.field.text ? {...reader, search: {...search, field}} : find(reader, {...search, field, recalled: 0});
+
+/** The reader at the first hit after, or before, where the search began. */
+const find = (reader: Reader, search: Parameters<typeof searchIn>[1]): Reader => {
+	const found = searchIn(reader.page, search);
 	const start = readAt(reader, search.from);
-	const here = hitAt(found, start.top);
+	const here = (search.isBackward ? hitAbove : hitBelow)(found, start.top);
 	return here === undefined ? {...start, search: found} : showHit({...start, search: {...found, here}});
 };
 
@@ -74,5 +132,4 @@ const showHit = (reader: Reader): Reader => {
 	return !rows || (rows.first >= reader.top && rows.last < reader.top + height) ? reader : goTo(reader, rows.first - Math.floor(height / 4));
 };
 
-/** What is left of a number, from 0, when as much as possible of another is taken from it, or added to it. */
-const remainder = (number: number, by: number) => ((number % by) + by) % by;
+const mostSearches = 50;

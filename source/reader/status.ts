@@ -1,3 +1,4 @@
+import {layField} from '../field.ts';
 import {blank, cellsIn, clip} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
@@ -5,55 +6,62 @@ import {minutesFor} from '../model/words.ts';
 import {textOfPending} from './pending.ts';
 import {sectionInView, shareRead} from './position.ts';
 import {type Reader} from './reader.ts';
+import {type Search} from './search.ts';
 
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has. */
 export const statusOf = (reader: Reader, words: number, message = ''): Line => {
-	const {columns} = reader.size;
-	const left = message === '' ? leftOf(reader) : [{text: message, roles: ['message'] as const}];
-	const typed = textOfPending(reader.pending);
-	const right: Line = [...typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}], ...rightOf(reader, words)];
-	const room = columns - 4 - widthOf(right);
-	if (room < 12) {
-		return clipLine(left, columns - 2);
-	}
-
-	const shown = clipLine(left, room);
-	return [...shown, blank(Math.max(0, columns - widthOf(shown) - widthOf(right) - 2)), ...right];
+	const width = Math.max(0, reader.size.columns - (2 * margin));
+	const {search} = reader;
+	const right = search?.isTyping ? countOf(search) : rightOf(reader, words);
+	const isBeside = widthOf(right) + leastLeft + gap <= width;
+	const room = isBeside ? width - widthOf(right) - gap : width;
+	const left = search?.isTyping ? promptOf(search, room) : clipLine(message === '' ? leftOf(reader) : [{text: message, roles: ['message']}], room);
+	return [blank(margin), ...left, ...(isBeside ? [blank(width - widthOf(left) - widthOf(right)), ...right] : [])];
 };
 
-const leftOf = ({search, ...reader}: Reader): Line => {
-	if (search) {
-		return [{text: '/', roles: ['prompt']}, {text: search.query, roles: ['statusStrong']}, {text: search.isTyping ? '▏' : '', roles: ['prompt']}];
-	}
+/** The cells at both ends of the row, between its parts, and the fewest that what stands at the left is worth showing in. */
+const margin = 2;
+const gap = 2;
+const leastLeft = 12;
 
-	const id = sectionInView({...reader, search});
+const promptOf = ({field, isBackward}: Search, width: number): Line =>
+	[{text: isBackward ? '?' : '/', roles: ['prompt']}, ...layField(field, Math.max(0, width - 1))];
+
+const leftOf = (reader: Reader): Line => {
+	const id = sectionInView(reader);
 	const section = reader.post.sections.find(section => section.id === id && section.level > 0);
 	return [{text: textOf(section?.heading ?? reader.post.title).replaceAll('\n', ' '), roles: ['statusStrong']}];
 };
 
 const rightOf = (reader: Reader, words: number): Line => {
+	const {search} = reader;
+	const typed = textOfPending(reader.pending);
 	const share = shareRead(reader);
-	const percent = `${Math.floor(share * 100)} %`;
-	if (reader.search) {
-		const {query, hits, here} = reader.search;
-		const isMissed = query !== '' && hits.length === 0;
-		return [
-			{text: isMissed ? 'not found' : (query === '' ? '' : `${here === undefined ? '' : `${here + 1}/`}${hits.length}`), roles: [isMissed ? 'message' : 'statusStrong']},
-			{text: ` · ${percent}`, roles: ['status']},
-		];
-	}
-
-	const left = Math.round((1 - share) * words);
-	return [{text: `${share === 1 ? '' : `${minutesFor(left)} min left · `}${percent} · ? keys`, roles: ['status']}];
+	const left = share === 1 || search ? '' : `${minutesFor(Math.round((1 - share) * words))} min left · `;
+	return [
+		...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]),
+		...(search ? [{text: `${search.isBackward ? '?' : '/'}${clip(search.field.text, 20)} `, roles: ['status'] as const}, ...countOf(search), {text: ' · ', roles: ['status'] as const}] : []),
+		{text: `${left}${Math.floor(share * 100)} % · ? keys`, roles: ['status']},
+	];
 };
 
-/** As much of a line as fits, two cells from the window's edge. */
+/** Which hit is in view, of how many. */
+const countOf = ({field, hits, here, isPattern}: Search): Line => {
+	if (field.text.trim() === '') {
+		return [];
+	}
+
+	return hits.length === 0
+		? [{text: 'not found', roles: ['message']}]
+		: [{text: `${here === undefined ? '' : `${here + 1}/`}${hits.length}`, roles: ['statusStrong']}, ...(isPattern ? [{text: ' · pattern', roles: ['status'] as const}] : [])];
+};
+
+/** As much of a line as fits. */
 const clipLine = (line: Line, width: number): Line => {
-	let room = Math.max(0, width - 2);
-	const runs = line.map(run => {
-		const text = clip(run.text, room);
+	let room = width;
+	return line.map(run => {
+		const text = clip(run.text, Math.max(0, room));
 		room -= cellsIn(text);
 		return {...run, text};
 	});
-	return [blank(2), ...runs];
 };

@@ -1,4 +1,3 @@
-import {layHelp} from '../layout/help.ts';
 import {type Line} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
 import {type Part, partsIn} from '../layout/page.ts';
@@ -10,6 +9,7 @@ import {areasOfReader, type Reader} from '../reader/reader.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {litParts} from '../reader/search.ts';
 import {statusOf} from '../reader/status.ts';
+import {helpLines} from './help.ts';
 import {type Stage} from './stage.ts';
 
 /** Lines, and the area of the window that they stand in. */
@@ -21,9 +21,9 @@ What the components would put on the screen, and where, without Ink.
 Loading Ink takes longer than reading, setting and drawing a post all together; so the first picture is drawn from these patches, and Ink, once it is there, finds nothing to change. A test holds the two equal.
 */
 export const patchesOf = (stage: Stage): Patch[] => {
-	const {mode, size, talk} = stage;
-	return stage.isHelpShown
-		? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: layHelp(mode, size)}]
+	const {mode, help, size, talk} = stage;
+	return help
+		? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, mode, size)}]
 		: (mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage));
 };
 

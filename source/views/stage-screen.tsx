@@ -1,5 +1,5 @@
 import {Box} from 'ink';
-import {layHelp} from '../layout/help.ts';
+import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 import {ReaderScreen} from './reader-screen.tsx';
@@ -8,9 +8,9 @@ import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
-	const {mode, reader, talk, size, words, message} = stage;
-	if (stage.isHelpShown) {
-		return <Box width={size.columns} height={size.rows}><Lines lines={layHelp(mode, size)} width={size.columns} painter={painter}/></Box>;
+	const {mode, help, reader, talk, size, words, message} = stage;
+	if (help) {
+		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, mode, size)} width={size.columns} painter={painter}/></Box>;
 	}
 
 	return mode === 'present' && talk

@@ -1,4 +1,5 @@
 import {styleFor} from '../deck/deck.ts';
+import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size} from '../layout/measure.ts';
@@ -10,7 +11,9 @@ import {readAt} from '../reader/position.ts';
 import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
 import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
 import {reread} from '../reader/reread.ts';
+import {searchBackwards} from '../reader/searching.ts';
 import {type Request} from '../request.ts';
+import {type Help, pressInHelp, wholeHelp} from './help.ts';
 
 /** All that the screen depends on: the post, read or presented. */
 export type Stage = {
@@ -21,7 +24,9 @@ export type Stage = {
 	readonly talk: Talk | undefined;
 	readonly size: Size;
 	readonly style: Talk['deck']['style'];
-	readonly isHelpShown: boolean;
+
+	/** The keys, while they are shown over all else. */
+	readonly help: Help | undefined;
 
 	/** What there is to say, or nothing. Gone with the next key. */
 	readonly message: string;
@@ -50,7 +55,7 @@ export type Opening = {
 /** Open a post in a window. */
 export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, place, slide}: Opening): Stage => {
 	const stage: Stage = {
-		mode: 'read', size, style, talk: undefined, isHelpShown: false, request: undefined,
+		mode: 'read', size, style, talk: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), place}),
 		message: messageOf(post),
 		words: wordsIn(post).length,
@@ -75,8 +80,8 @@ export const press = (given: Stage, key: string): Stage => {
 		return asking(stage, {kind: command});
 	}
 
-	if (stage.isHelpShown && key !== 'ctrl+c') {
-		return {...stage, isHelpShown: false};
+	if (stage.help && key !== 'ctrl+c') {
+		return inHelp(stage, stage.help, key);
 	}
 
 	switch (command) {
@@ -90,7 +95,7 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 
 		case 'help': {
-			return {...stage, isHelpShown: true, reader: settled(stage.reader)};
+			return {...stage, help: wholeHelp, reader: settled(stage.reader)};
 		}
 
 		case 'present': {
@@ -110,7 +115,13 @@ export const press = (given: Stage, key: string): Stage => {
 };
 
 /** What a pasted text makes of the stage. It is never taken for keys. */
-export const paste = (stage: Stage, text: string): Stage => (takesText(stage) ? {...stage, reader: pasteInReader(stage.reader, text)} : stage);
+export const paste = (stage: Stage, text: string): Stage => {
+	if (stage.help) {
+		return {...stage, help: {field: withText(stage.help.field, text), top: 0}};
+	}
+
+	return takesText(stage) ? {...stage, reader: pasteInReader(stage.reader, text)} : stage;
+};
 
 /** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. */
 export const rereadStage = (stage: Stage, post: Post): Stage => {
@@ -135,7 +146,14 @@ export const resizeStage = (stage: Stage, size: Size): Stage =>
 		? {...stage, size, talk: resizeTalk(stage.talk, size)}
 		: {...stage, size, reader: resizeReader(stage.reader, size)};
 
-const takesText = (stage: Stage) => stage.mode === 'read' && !stage.isHelpShown && takesLetters(stage.reader);
+/** What a key makes of the stage while the keys are shown. Enter searches backwards for what was typed: so `?` does what it does in less and vim, too. */
+const inHelp = (stage: Stage, help: Help, key: string): Stage => {
+	const {text} = help.field;
+	const isSearch = key === 'enter' && text.trim() !== '' && stage.mode === 'read';
+	return {...stage, help: pressInHelp(help, key, stage.mode, stage.size), reader: isSearch ? searchBackwards(stage.reader, text) : stage.reader};
+};
+
+const takesText = (stage: Stage) => stage.mode === 'read' && !stage.help && takesLetters(stage.reader);
 
 /** The stage after a key was pressed in the reader. What that has to say is the stage's message. */
 const withReader = (stage: Stage, reader: Reader): Stage =>

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {partsIn} from '../../source/layout/page.ts';
 import {textOf} from '../../source/model/span.ts';
+import {readAt} from '../../source/reader/position.ts';
 import {areasOfReader, openReader, type Reader} from '../../source/reader/reader.ts';
-import {pasteInSearch, typeInSearch} from '../../source/reader/searching.ts';
+import {scrollBarOf} from '../../source/reader/scroll-bar.ts';
+import {pasteInSearch, searchBackwards, typeInSearch} from '../../source/reader/searching.ts';
 import {litParts} from '../../source/reader/search.ts';
 import {statusOf} from '../../source/reader/status.ts';
 import {updateReader} from '../../source/reader/update.ts';
@@ -43,16 +45,22 @@ test('all hits are lit and counted, the one in view apart', () => {
 	expect(reader.search!.hits).toHaveLength(3);
 	expect(litIn(reader, 'hitHere')).toEqual(['item']);
 	expect(litIn(reader, 'hit')).toEqual(['Item']);
-	expect(status(reader)).toMatch(/^\/item▏ +1\/3 · \d+ %$/);
+	expect(status(reader)).toMatch(/^\/item +1\/3$/);
+	expect(status(typeInSearch(reader, 'enter'))).toMatch(/^One +\/item 1\/3 · \d+ % · \? keys$/);
 });
 
 test('a capital makes case count', () => {
 	expect(type(openReader(post, {columns: 80, rows: 30}), 'Item').search!.hits).toHaveLength(1);
 });
 
-test('what would be a pattern is text', () => {
-	expect(type(openReader(post, {columns: 80, rows: 30}), '.*').search!.hits).toHaveLength(0);
-	expect(status(type(openReader(post, {columns: 80, rows: 30}), '.*'))).toContain('not found');
+test.each([
+	['item.', 1, false], ['ite.', 3, true], ['it[e]m', 3, true], [String.raw`\bit\w+`, 3, true], ['i.em', 3, true], ['(item', 0, false], ['What?', 0, false], ['wordy?', 2, true],
+] as const)('%s is found %i times', (query, count, isPattern) => {
+	expect(type(openReader(post, {columns: 80, rows: 30}), query).search!).toMatchObject({hits: {length: count}, isPattern});
+});
+
+test('that there is nothing is said', () => {
+	expect(status(type(openReader(post, {columns: 80, rows: 30}), 'nowhere'))).toMatch(/not found$/);
 });
 
 test('the cells of a table are found whole, but not across', () => {
@@ -81,14 +89,73 @@ test('Escape returns to the place, Enter keeps it', () => {
 	expect(typeInSearch(found, 'enter')).toMatchObject({top: found.top, search: {isTyping: false}});
 });
 
-test('taking back letters widens the search, and the last one ends it', () => {
+test('the text is typed as in a shell', () => {
 	const start = openReader(post, {columns: 80, rows: 20});
 	const typed = type(start, 'ab');
-	expect(typeInSearch(typed, 'backspace').search!.query).toBe('a');
-	expect(typeInSearch(typeInSearch(typeInSearch(typed, 'backspace'), 'backspace'), 'backspace').search).toBeUndefined();
-	expect(typeInSearch(typed, 'ctrl+u').search!.query).toBe('');
-	expect(typeInSearch(typed, 'f5')).toBe(typed);
-	expect(pasteInSearch(typed, 'c\nd').search!.query).toBe('abc d');
+	const press = (reader: Reader, ...keys: readonly string[]) => {
+		let state = reader;
+		for (const key of keys) {
+			state = typeInSearch(state, key);
+		}
+
+		return state;
+	};
+
+	expect(press(typed, 'backspace').search!.field.text).toBe('a');
+	expect(press(typed, 'backspace', 'backspace', 'backspace').search).toBeUndefined();
+	expect(press(typed, 'ctrl+u').search!.field.text).toBe('');
+	expect(press(typed, 'left', 'c', 'home', 'd').search!.field.text).toBe('dacb');
+	expect(press(type(start, 'two words'), 'ctrl+w', 'x').search!.field.text).toBe('two x');
+	expect(press(typed, 'f5')).toBe(typed);
+	expect(pasteInSearch(typed, 'c\nd').search!.field.text).toBe('abc d');
+});
+
+test('earlier searches come back with the arrows, and the last with Enter', () => {
+	const start = openReader(post, {columns: 80, rows: 20});
+	const twice = typeInSearch(type(typeInSearch(type(start, 'bold'), 'enter'), 'item'), 'enter');
+	const again = updateReader(twice, 'search');
+	const shown = (...keys: readonly string[]) => {
+		let state = again;
+		for (const key of keys) {
+			state = typeInSearch(state, key);
+		}
+
+		return state.search?.field.text;
+	};
+
+	expect(shown('up')).toBe('item');
+	expect(shown('up', 'up')).toBe('bold');
+	expect(shown('up', 'up', 'up')).toBe('bold');
+	expect(shown('up', 'up', 'down')).toBe('item');
+	expect(shown('up', 'down')).toBe('');
+	expect(shown('up', 'up', 's')).toBe('bolds');
+	expect(shown('enter')).toBe('item');
+	expect(shown('escape')).toBeUndefined();
+});
+
+test('what was searched for backwards goes on upwards, and around', () => {
+	const below = readAt(openReader(post, {columns: 80, rows: 20}), {section: 'one', block: 3, share: 0.5});
+	const found = searchBackwards(below, 'item');
+	expect(found.search).toMatchObject({here: 1, isTyping: false});
+	expect(found.top).toBeLessThan(below.top);
+	expect(updateReader(found, 'nextHit').search!.here).toBe(0);
+	expect(updateReader(updateReader(found, 'nextHit'), 'nextHit')).toMatchObject({search: {here: 2}, request: {kind: 'tell'}});
+	expect(updateReader(found, 'previousHit').search!.here).toBe(2);
+	expect(updateReader(found, 'back').place).toEqual(below.place);
+});
+
+test('after going elsewhere, the next hit is the next from there', () => {
+	const found = typeInSearch(type(openReader(post, {columns: 80, rows: 20}), 'item'), 'enter');
+	const end = updateReader(found, 'end');
+	expect(updateReader(updateReader(end, 'lineUp'), 'nextHit').search!.here).toBe(2);
+	expect(updateReader(readAt(end, {section: 'one', block: 3, share: 0.5}), 'previousHit').search!.here).toBe(1);
+});
+
+test('the scroll bar has a tick where something was found', () => {
+	const reader = type(openReader(post, {columns: 80, rows: 20}), 'last item');
+	const ticks = scrollBarOf(reader).map(line => line[0]?.roles.includes('scrollHit'));
+	expect(ticks.filter(Boolean)).toHaveLength(1);
+	expect(ticks.at(-1)).toBe(true);
 });
 
 test('hits stay through a resize', () => {

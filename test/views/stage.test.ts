@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {keymap} from '../../source/keymap.ts';
+import {textOfLines} from '../../source/layout/text.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {sectionInView} from '../../source/reader/position.ts';
 import {openStage, paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
+import {helpLines} from '../../source/views/help.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
@@ -62,18 +64,61 @@ test('Escape and the keys of a clicker never quit', () => {
 test('while a search is typed, letters are letters', () => {
 	const stage = after(openStage(post, usual, {mode: 'read'}), '/');
 	expect(press(stage, 'q').request).toBeUndefined();
-	expect(after(stage, 'q', '?', 's').reader.search!.query).toBe('q?s');
-	expect(paste(stage, 'quit').reader.search!.query).toBe('quit');
+	expect(after(stage, 'q', '?', 's').reader.search!.field.text).toBe('q?s');
+	expect(paste(stage, 'quit').reader.search!.field.text).toBe('quit');
 	expect(paste(after(stage, 'escape'), 'quit')).toEqual(after(stage, 'escape'));
 });
 
-test('any key puts the help away, and does nothing else', () => {
-	const stage = openStage(post, usual, {mode: 'read'});
-	const helped = press(stage, '?');
-	expect(helped.isHelpShown).toBe(true);
-	for (const key of ['q', 'j', '?', 'escape', 'x']) {
-		expect(press(helped, key)).toEqual(stage);
+test('Escape, Enter, ? and q put the help away, and do nothing else', () => {
+	for (const mode of ['read', 'present'] as const) {
+		const stage = openStage(post, usual, {mode});
+		const helped = press(stage, '?');
+		expect(helped.help).toBeDefined();
+		for (const key of ['q', '?', 'escape', 'enter', 'backspace']) {
+			expect(press(helped, key)).toEqual(stage);
+		}
+
+		expect(press(helped, 'ctrl+c').request).toMatchObject({kind: 'quit'});
 	}
+});
+
+const rowsOf = (stage: Stage) => textOfLines(helpLines(stage.help!, stage.mode, stage.size));
+
+test('what is typed in the help filters it', () => {
+	const stage = after(openStage(post, usual, {mode: 'read'}), '?', ...'half screen');
+	expect(rowsOf(stage).filter(row => row.trim() !== '')).toEqual([
+		expect.stringMatching(/^ +Moving$/), expect.stringMatching(/d Ctrl-D +half a screen down$/), expect.stringMatching(/u Ctrl-U +half a screen up$/), expect.stringMatching(/^ {2}\?half screen/),
+	]);
+	expect(rowsOf(after(stage, ...'xyz')).join('\n')).toContain('no key does this');
+	expect(rowsOf(paste(stage, '\tno')).at(-1)).toContain('?half screen no');
+	expect(rowsOf(after(stage, 'ctrl+u')).join('')).toContain('next heading');
+});
+
+test('every key is found in the help, in any window', () => {
+	const sizes = fc.record({columns: fc.integer({min: 60, max: 160}), rows: fc.integer({min: 4, max: 50})});
+	fc.assert(fc.property(sizes, fc.constantFrom<Array<Stage['mode']>>('read', 'present'), (size, mode) => {
+		let stage = press(openStage(post, size, {mode}), '?');
+		const seen = new Set<string>();
+		for (let step = 0; step < 100; step++) {
+			const rows = rowsOf(stage);
+			expect(rows).toHaveLength(size.rows);
+			for (const row of rows) {
+				seen.add(row);
+			}
+
+			stage = press(stage, 'down');
+		}
+
+		const text = [...seen].join('\n');
+		expect(keymap.filter(({modes}) => (modes as readonly string[]).includes(mode)).filter(({help}) => !text.includes(help))).toEqual([]);
+	}), {numRuns: 30});
+});
+
+test('in the help, Enter searches backwards for what was typed', () => {
+	const stage = after(openStage(post, usual, {mode: 'read'}), 'G', '?', ...'paragraph 1', 'enter');
+	expect(stage.help).toBeUndefined();
+	expect(stage.reader.search).toMatchObject({isBackward: true, isTyping: false, here: 0, hits: {length: 1}});
+	expect(stage.reader.top).toBeLessThan(after(stage, 'backspace').reader.top);
 });
 
 test('a talk starts at the slide asked for', () => {
