@@ -4,7 +4,7 @@ import {type Break} from './paginate.ts';
 /*
 What it costs to part a block within itself, beside 0 between blocks, and 15 for a page that lacks half of its rows. The dearest are left for windows in which nothing else will do.
 */
-const costs = {item: 0.5, block: 1, blankInCode: 0.5, sentence: 2, line: 3, loneLine: 30, cutLine: 40, heading: 60} as const;
+const costs = {item: 0.25, block: 0.5, blankInCode: 0.25, sentence: 0.5, line: 1.5, loneLine: 30, cutLine: 40, heading: 60} as const;
 
 /**
 Where lines may be parted: before list items, the outer ones rather than the inner; where a blank line stands, which the break swallows; behind a line that ends a sentence; and at last between any two lines, but not so that one line of a paragraph stands alone, or a heading at a foot.
@@ -22,7 +22,7 @@ export const breaksBetween = (lines: readonly Line[]): Break[] => {
 
 		const depth = columns.indexOf(markers[row] ?? -1);
 		if (end > 0) {
-			const cost = depth === -1 ? costBefore(lines, row) : costs.item + depth;
+			const cost = depth === -1 ? costBefore(lines, row) : costs.item * (1 + depth);
 			breaks.push({end, start: row, cost: isHeading(lines[end - 1]!) ? costs.heading : cost, points});
 			points += depth === 0 ? 1 : 0;
 		}

@@ -6,16 +6,17 @@ import {sentencesIn} from './sentences.ts';
 import {guardsIn, type Range, sliceOf} from './slice.ts';
 import {type Room, type Seam, type Strip, stripOfLines} from './strip.ts';
 
-/** What it costs to part two sentences, and to do so where a single line is left on either side. */
-const betweenSentences = 2;
+/** What it costs to part two sentences, to part one of them between its lines, and to do either where a single line is left. */
+const betweenSentences = 0.5;
+const withinSentence = 1;
 const loneLine = 30;
 
 /**
-A paragraph that is parted between its sentences; between its lines, if it is short, or if a sentence alone is higher than a slide.
+A paragraph that is parted between its sentences, or between its lines where that fills slides more evenly; between its lines alone, if it is short.
 
-A sentence that begins within a row begins a row of its own where it begins a slide. That never takes more rows than before, so the heights of all stretches of sentences are known without setting each of them anew.
+A sentence that begins within a row begins a row of its own where it begins a slide. That never takes more rows than before, so the heights of all stretches are known without setting each of them anew.
 */
-export const stripOfSentences = (paragraph: Paragraph, lines: readonly Line[], {width, height}: Room): Strip => {
+export const stripOfSentences = (paragraph: Paragraph, lines: readonly Line[], {width}: Pick<Room, 'width'>): Strip => {
 	const byLines = stripOfLines(lines);
 	if (lines.length < 4) {
 		return byLines;
@@ -24,55 +25,65 @@ export const stripOfSentences = (paragraph: Paragraph, lines: readonly Line[], {
 	const text = textOf(paragraph.text);
 	return {
 		...byLines,
-		findSeams() {
-			const seams = seamsBetween(text, sentencesIn(text, guardsIn(paragraph.text)), lines);
-			const tops = [0, ...seams.map(({start}) => start)];
-			const isLow = [...seams.map(({end}) => end), lines.length].every((end, index) => end - tops[index]! <= height);
-			return isLow && seams.length > 0 ? seams : byLines.findSeams();
-		},
+		findSeams: () => seamsIn(text, sentencesIn(text, guardsIn(paragraph.text)), lines),
 		linesBetween(from, to) {
-			if (!isBetweenSentences(from) && !isBetweenSentences(to)) {
-				return byLines.linesBetween(from, to);
-			}
-
-			const range = {from: isBetweenSentences(from) ? from.at : 0, to: isBetweenSentences(to) ? to.at : text.length};
+			const range = {from: startOf(from) ?? 0, to: startOf(to) ?? text.length};
 			return layBlock({...paragraph, text: sliceOf(paragraph.text, range)}, {width, isPlain: false});
 		},
 	};
 };
 
-/** A seam before the sentence that begins at a character of the text. */
-type SentenceSeam = Seam & {readonly at: number};
+/** A seam before the character of the text at which a sentence or a row begins. */
+type TextSeam = Seam & {readonly at: number};
 
-const isBetweenSentences = (seam: Seam | undefined): seam is SentenceSeam => seam !== undefined && 'at' in seam;
+const startOf = (seam: Seam | undefined) => (seam as TextSeam | undefined)?.at;
 
-const seamsBetween = (text: string, sentences: readonly Range[], lines: readonly Line[]): SentenceSeam[] => {
-	const seams: SentenceSeam[] = [];
-	// Layout drops blanks, so how far a sentence is from the start is counted in the other characters.
-	let row = 0;
-	let above = 0;
-	let through = charactersIn(lines[0]!);
-	let before = 0;
-	for (const [index, {from, to}] of sentences.entries()) {
-		while (through <= before && row < lines.length - 1) {
-			row++;
-			above = through;
-			through += charactersIn(lines[row]!);
+/** The seams before all sentences and rows but the first, from the top. No seam but a sentence's is within a word that is cut. */
+const seamsIn = (text: string, sentences: readonly Range[], lines: readonly Line[]): TextSeam[] => {
+	const seams: TextSeam[] = [];
+	const starts = rowStartsIn(text, lines);
+	const part = (at: number, end: number, start: number, cost: number) => {
+		const isLone = end === 1 || start === lines.length - 1;
+		seams.push({at, end, start, cost: isLone ? loneLine : cost, points: 0, share: at / text.length});
+	};
+
+	let sentence = 1;
+	for (const [row, line] of lines.entries()) {
+		const next = starts[row + 1] ?? text.length;
+		for (; sentence < sentences.length && sentences[sentence]!.from < next; sentence++) {
+			const at = sentences[sentence]!.from;
+			part(at, at > starts[row]! ? row + 1 : row, row, betweenSentences);
 		}
 
-		if (index > 0) {
-			const end = above < before ? row + 1 : row;
-			const isLone = end === 1 || row === lines.length - 1;
-			seams.push({end, start: row, cost: isLone ? loneLine : betweenSentences, points: 0, share: from / text.length, at: from});
+		const isWithinSentence = next < text.length && sentences[sentence]?.from !== next;
+		if (isWithinSentence && !line.at(-1)?.roles.includes('cut')) {
+			part(next, row + 1, row + 1, withinSentence);
 		}
-
-		before += countCharacters(text.slice(from, to));
 	}
 
 	return seams;
 };
 
-const charactersIn = (line: Line): number => line.reduce((sum, run) => sum + (run.roles.includes('cut') ? 0 : countCharacters(run.text)), 0);
+/** At which characters of the text its rows begin. Layout drops blanks, so the other characters are counted. */
+const rowStartsIn = (text: string, lines: readonly Line[]): number[] => {
+	const starts: number[] = [];
+	let at = 0;
+	for (const line of lines) {
+		while (at < text.length && isDropped(text[at]!)) {
+			at++;
+		}
 
-/** How many characters of a text layout keeps: all but blanks, and marks that only say where a line may end. */
-const countCharacters = (text: string): number => text.replaceAll(/[\s\u00AD\u200B\u2060\uFEFF]/g, '').length;
+		starts.push(at);
+		for (let left = charactersIn(line); left > 0 && at < text.length; at++) {
+			left -= isDropped(text[at]!) ? 0 : 1;
+		}
+	}
+
+	return starts;
+};
+
+const charactersIn = (line: Line): number => line.reduce((sum, run) => sum + (run.roles.includes('cut') ? 0 : run.text.replaceAll(dropped, '').length), 0);
+
+/** What layout may not keep: blanks, and marks that only say where a line may end. */
+const dropped = /[\s\u00AD\u200B\u2060\uFEFF]/g;
+const isDropped = (character: string): boolean => character.search(dropped) === 0;

@@ -20,7 +20,7 @@ export type Stretch = {readonly page: Page; readonly notes: readonly Block[]; re
 
 /** What it costs to part an announcement from what it announces, and a picture from the text before it. */
 const behindLead = 60;
-const beforePicture = 1;
+const beforePicture = 0.5;
 
 /** Where a column of entries may be parted: before an entry, or at a seam within it. */
 type Edge = {readonly entry: number; readonly seam?: Seam};

@@ -3,7 +3,7 @@ import {type Table} from '../model/block.ts';
 import {type Room, type Seam, type Strip, stripInFrame} from './strip.ts';
 
 /** What it costs to part two rows of a table, and one row within itself. */
-const betweenRows = 0.5;
+const betweenRows = 0.25;
 const withinRow = 30;
 
 /**

@@ -8,7 +8,7 @@ export type Topic = {readonly kind: 'title'} | {readonly kind: 'divider' | 'cont
 /**
 The topics of a post, in reading order.
 
-Every heading makes one, but for a heading with nothing beneath it, and for one with only sub-headings that says the title again.
+Every heading makes one, but for a heading with nothing beneath it, and for one with only sub-headings that says the title again. One with only a rule beneath it is there to be seen.
 */
 export const topicsOf = (post: Post): Topic[] => {
 	const topics: Topic[] = [];
@@ -19,7 +19,7 @@ export const topicsOf = (post: Post): Topic[] => {
 	for (const [index, section] of post.sections.entries()) {
 		if (!isEmpty(section)) {
 			topics.push({kind: 'content', section});
-		} else if (section.level > 0 && leadsToText(post.sections, index) && !isTitle(section, post)) {
+		} else if (section.level > 0 && (hasRule(section) || leadsToText(post.sections, index)) && !isTitle(section, post)) {
 			topics.push({kind: 'divider', section});
 		}
 	}
@@ -39,6 +39,8 @@ const wordsOf = (title: readonly Span[]) => textOf(title).trim().toLowerCase();
 const hasTitleBlock = ({title, subtitle, authors, date}: Post) => title.length > 0 || subtitle.length > 0 || authors.length > 0 || date !== undefined;
 
 const isEmpty = ({blocks}: Section) => blocks.every(block => block.kind === 'rule' || block.kind === 'comment' || (block.kind === 'paragraph' && textOf(block.text).trim() === ''));
+
+const hasRule = ({blocks}: Section) => blocks.some(({kind}) => kind === 'rule');
 
 const leadsToText = (sections: readonly Section[], index: number): boolean => {
 	for (let next = index + 1; next < sections.length && sections[next]!.level > sections[index]!.level; next++) {

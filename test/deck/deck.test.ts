@@ -152,9 +152,10 @@ test('headings make slides, dividers, or nothing', () => {
 		sectionOf('Chapter', 3, [paragraph('Said.')]),
 		sectionOf('Empty', 3, []),
 		sectionOf('Hidden part', 2, []),
-		sectionOf('Nothing in it', 3, [{kind: 'rule'}]),
+		sectionOf('Nothing in it', 3, [{kind: 'comment', text: 'Hidden.'}]),
+		sectionOf('A rule in it', 3, [{kind: 'rule'}]),
 		sectionOf('Last', 2, []),
-	], text('A post')))).toEqual(['title: A post', 'content: A post', 'divider: Part', 'content: Chapter']);
+	], text('A post')))).toEqual(['title: A post', 'content: A post', 'divider: Part', 'content: Chapter', 'divider: A rule in it']);
 });
 
 test('a post without title and headings is one topic; one with nothing in it is one slide', () => {
@@ -174,16 +175,32 @@ test('continuation slides are filled evenly, and numbers go on', () => {
 	]);
 });
 
+test('continuation slides of prose are filled to within a quarter of each other, none with a line alone', () => {
+	const sentences = fc.array(fc.integer({min: 4, max: 30}).map(count => `${Array.from({length: count}, () => 'word').join(' ')}.`), {minLength: 4, maxLength: 20});
+	const paragraphs = fc.array(sentences.map(some => paragraph(some.join(' '))), {minLength: 1, maxLength: 8});
+	fc.assert(fc.property(paragraphs, fc.constantFrom({columns: 80, rows: 24}, {columns: 120, rows: 40}), (blocks, size) => {
+		const heights = rowsOf(blocks, size).map(({length}) => length);
+		expect(Math.min(...heights)).toBeGreaterThan(1);
+		// A sentence that begins a row of its own may take the others back by a row.
+		expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual((Math.max(...heights) / 4) + 1);
+	}));
+});
+
 test('what announces a list stands on the slide on which it begins', () => {
 	const slides = rowsOf([paragraph('One.'), paragraph('Two.'), paragraph('Three.'), paragraph('These are:'), list(['a', 'b', 'c', 'd'])]);
 	expect(slides.find(rows => rows.includes('These are:'))).toContain('• a');
 });
 
-test('a long paragraph is parted between sentences', () => {
-	const sentences = ['The first sentence is of no interest to anyone who reads it here.', 'The second one says the same at about the same length, and no more.', 'A third has to follow, since two of them would fit on the slide.', 'The fourth is the last of them, and it is the one that ends it all.', 'A fifth was added.', 'But here is one more, for good measure and to fill the slide.'];
-	const slides = rowsOf([paragraph(sentences.join(' '))]);
+test('a long paragraph is parted between sentences where that fills slides evenly, else between lines', () => {
+	const sentence = 'This sentence takes three of the rows that slides of this size have, as do all the others.';
+	const slides = rowsOf([paragraph([sentence, sentence, sentence, sentence].join(' '))]);
 	expect(slides.length).toBe(2);
-	expect(sentences.some(sentence => slides[1]!.join(' ').startsWith(sentence))).toBe(true);
+	expect(slides[1]!.join(' ')).toMatch(/^This sentence/);
+
+	const words = Array.from({length: 80}, (_, index) => `word${index}`);
+	const parts = rowsOf([paragraph(`${words.join(' ')}.`)]);
+	expect(parts.flat().join(' ')).toBe(`${words.join(' ')}.`);
+	expect(Math.max(...parts.map(({length}) => length)) - Math.min(...parts.map(({length}) => length))).toBeLessThanOrEqual(1);
 });
 
 test('code is parted at its blank lines, and each part has a ground of its own', () => {
