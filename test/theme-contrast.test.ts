@@ -16,7 +16,7 @@ const tints = ['keyword', 'string', 'number', 'comment', 'name', 'type', 'proper
 const combinations: ReadonlyArray<{readonly roles: readonly Role[]; readonly needed: 3 | 4.5}> = [
 	{roles: [], needed: 4.5},
 	...read.map(role => ({roles: [role], needed: faint.has(role) ? 3 as const : 4.5 as const})),
-	...(['quote', 'tableHead', 'codeBlock', 'mark'] as const).flatMap(outer =>
+	...(['quote', 'tableHead', 'stripe', 'codeBlock', 'mark'] as const).flatMap(outer =>
 		(['strong', 'emphasis', 'code', 'link', 'math'] as const).map(inner => ({roles: [outer, inner], needed: outer === 'mark' ? 3 as const : 4.5 as const}))),
 	...['codeBlock' as const, 'lit' as const].flatMap(ground => tints.map(tint => ({roles: ['codeBlock', ground, tint] as const, needed: 4.5 as const}))),
 	...(['added', 'removed'] as const).map(role => ({roles: ['codeBlock', role] as const, needed: 4.5 as const})),

@@ -4,6 +4,7 @@ import {layCards} from './cards.ts';
 import {blank, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
 import {type Line, type Run, widthOf} from './line.ts';
+import {areNumbers, tailsOf} from './numbers.ts';
 import {inRoles, type Room} from './room.ts';
 import {longestLine, longestWord, wrap} from './wrap.ts';
 
@@ -23,28 +24,31 @@ export const layTable = (table: Table, room: Room): Line[] => {
 	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
 	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
 	const columns = columnsIn(table, room.width);
-	const [first = [], ...lines] = columns ? layColumns(head, rows, columns) : layCards(head, rows, room.width);
+	const [first = [], ...lines] = columns ? layColumns(head, rows, columns, room.isPlain) : layCards(head, rows, room.width);
 	return [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...lines];
 };
 
-const layColumns = (head: readonly Cell[], rows: ReadonlyArray<readonly Cell[]>, columns: readonly Column[]): Line[] => {
-	const laid = rows.map((row, index) => layRow(row, head.length + (index * columns.length), columns));
+const layColumns = (head: readonly Cell[], rows: ReadonlyArray<readonly Cell[]>, columns: readonly Column[], isPlain: boolean): Line[] => {
+	const laid = rows.map((row, index) => layRow(row, head.length + (index * columns.length), columns, columns.map(({fills}) => fills[index] ?? 0)));
 	const isApart = laid.some(lines => lines.length > 1);
+	const isStriped = !isPlain && !isApart && rows.length > 4;
 	const rule = joined(columns.map(({width}) => [{text: '─'.repeat(width), roles: ['border']}]), columns);
 	return [
 		...(head.length > 0 ? [...layRow(head, 0, columns), rule] : []),
-		...laid.flatMap((lines, index) => (isApart && index > 0 ? [[], ...lines] : lines)),
+		...laid.flatMap((lines, index) => (isApart && index > 0 ? [[], ...lines] : (isStriped && index % 2 === 1 ? lines.map(line => striped(line, columns)) : lines))),
 	];
 };
 
-/** How a column of a table stands: its cells, those of the gap before it, and where its text is aligned. */
-type Column = {readonly width: number; readonly gap: number; readonly alignment: Alignment};
+/** How a column of a table stands: its cells, those of the gap before it, where its text is aligned, and how many cells are left free behind the text of each row, so that the points of numbers stand below each other. */
+type Column = {readonly width: number; readonly gap: number; readonly alignment: Alignment; readonly fills: readonly number[]};
 
 /** The columns of a table, unless one would have less than eight cells for more than that. */
-const columnsIn = ({alignments, header, rows}: Table, width: number): Column[] | undefined => {
+const columnsIn = (table: Table, width: number): Column[] | undefined => {
+	const {alignments, header, rows} = table;
+	const numbers = alignments.map((_, column) => fillsOf(table, column));
 	const cellsAt = (column: number) => [header, ...rows].map(row => row[column] ?? []);
 	const gaps = alignments.length - 1;
-	const most = alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map(cell => longestLine(cell)))));
+	const most = alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map((cell, row) => longestLine(cell) + (numbers[column]?.[row - 1] ?? 0)))));
 	const isWide = sum(most) + (3 * gaps) > width;
 	const gap = isWide ? 2 : 3;
 	const least = isWide ? alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map(cell => longestWord(cell))))) : most;
@@ -55,35 +59,49 @@ const columnsIn = ({alignments, header, rows}: Table, width: number): Column[] |
 		: widths.map((cells, column) => ({
 			width: cells,
 			gap: column === 0 ? 0 : gap,
-			alignment: alignments[column] === 'left' && isNumeric(rows.map(row => row[column]!)) ? 'right' : alignments[column]!,
+			alignment: numbers[column] ? 'right' : alignments[column]!,
+			fills: cells < most[column]! ? [] : numbers[column] ?? [],
 		}));
 };
 
-/** Whether cells hold numbers, with units and signs at most, or nothing. */
-const isNumeric = (cells: readonly Cell[]): boolean => {
-	const texts = cells.map(cell => textOf(cell).trim());
-	return texts.some(text => /\d/.test(text)) && texts.every(text => /^(?:[~≈<>≤≥±+−-]?\s?[$€£¥]?\d[\d.,’ ]*\s?(?:[%°×]|[a-zµ]{1,3})?|[-–—]?)$/i.test(text));
+/** How many cells are left free behind each number of a column; nothing, if it is not one of numbers, or its author wants it otherwise. */
+const fillsOf = ({alignments, rows}: Table, column: number): number[] | undefined => {
+	const texts = rows.map(row => textOf(row[column]!).trim());
+	if (alignments[column] === 'center' || !areNumbers(texts)) {
+		return undefined;
+	}
+
+	const tails = tailsOf(texts);
+	const longest = widest(tails);
+	return tails.map((tail, row) => texts[row] === '' ? 0 : longest - tail);
+};
+
+/** A row on a ground of its own, from edge to edge. */
+const striped = (line: Line, columns: readonly Column[]): Line => {
+	const width = sum(columns.map(({gap, width}) => gap + width));
+	return [...line, blank(width - widthOf(line))].map(run => ({...run, roles: ['stripe', ...run.roles]}));
 };
 
 /** The lines of a row whose cells are counted from `first`. */
-const layRow = (cells: readonly Cell[], first: number, columns: readonly Column[]): Line[] => {
+const layRow = (cells: readonly Cell[], first: number, columns: readonly Column[], fills: readonly number[] = []): Line[] => {
 	const laid = columns.map(({width}, column) => wrap((cells[column] ?? []).map(span => ({...span, cell: first + column})), width));
 	const height = widest([1, ...laid.map(lines => lines.length)]);
 	return Array.from({length: height}, (_, row) => joined(laid.map((lines, column): Line => {
 		const line = lines[row] ?? [];
 		// Even a line without text shows that its cell goes on.
 		return line.length === 0 && row < lines.length ? [{text: '', roles: [], cell: first + column}] : line;
-	}), columns));
+	}), columns, fills));
 };
 
-/** One line out of one for each column, each filled up to its width. */
-const joined = (lines: readonly Line[], columns: readonly Column[]): Line => {
+/** One line out of one for each column, each filled up to its width, so many cells of that behind its text. */
+const joined = (lines: readonly Line[], columns: readonly Column[], fills: readonly number[] = []): Line => {
 	const runs: Run[] = [];
 	// Blanks that stand beside each other are one run, and none ends the line.
 	let blanks = 0;
 	for (const [index, line] of lines.entries()) {
 		const {width, gap, alignment} = columns[index]!;
-		const rest = width - widthOf(line);
+		const fill = fills[index] ?? 0;
+		const rest = width - widthOf(line) - fill;
 		const before = {left: 0, center: Math.floor(rest / 2), right: rest}[alignment];
 		blanks += gap + before;
 		if (line.length > 0 && blanks > 0) {
@@ -92,7 +110,7 @@ const joined = (lines: readonly Line[], columns: readonly Column[]): Line => {
 		}
 
 		runs.push(...line);
-		blanks += rest - before;
+		blanks += rest - before + fill;
 	}
 
 	return runs;

@@ -22,7 +22,7 @@ export const roles = [
 	// Headings by level.
 	'heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6',
 	// Text by the block that it stands in.
-	'quote', 'codeBlock', 'mathBlock', 'caption', 'tableHead', 'term', 'summary', 'comment', 'note', 'tip', 'important', 'warning', 'caution',
+	'quote', 'codeBlock', 'mathBlock', 'caption', 'tableHead', 'stripe', 'term', 'summary', 'comment', 'note', 'tip', 'important', 'warning', 'caution',
 	// Code, by what it says, and whole lines of it.
 	'keyword', 'string', 'number', 'name', 'type', 'property', 'meta', 'added', 'removed', 'lit',
 	// What layout adds: it is seen, but it is not the author's text.
