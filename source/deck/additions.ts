@@ -2,7 +2,7 @@ import {hasVerb} from './has-verb.ts';
 
 /** Words behind a comma that begin what is merely added to a main clause. */
 const behindComma: ReadonlySet<string> = new Set([
-	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'such', 'e.g.', 'i.e.',
+	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'even', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'such', 'e.g.', 'i.e.',
 	'even though', 'in particular', 'in contrast', 'for which', 'in which', 'from which', 'of which', 'for example', 'for instance',
 	'and we', 'and they', 'and it', 'and he', 'and she', 'and I', 'and you', 'and there', 'and then', 'and thus', 'and hence', 'and therefore', 'and also', 'and finally', 'and so',
 ]);
@@ -13,6 +13,13 @@ const bareExample = / (?:such as|e\.g\.|i\.e\.) /g;
 
 /** A second main clause. */
 const secondClause = /^(?:and|so) (?:the|an?|this|these|our|its|their|some|most|many|all) (?:\S+ ){1,4}?(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did) /;
+
+/** The same without a comma. Within `that we know and it is said`, it may be another clause that goes on. */
+const bareClause = / and (?:there|we|they|you|he|she|it|this|these) (?=(?:is|are|was|were|has|have|had|can|could|will|would|may|might|do|does|did|[a-z]+s) )/g;
+const innerClause = /\b(?:that|which|who|whose|whether|what|how|why|where|because|while|since|as)\b/;
+
+/** What announces something that follows, and says nothing without it. */
+const announcing = /\b(?:following|follows?|these|this|here|namely|e\.g|i\.e|note|say|says|said|ask|asks|asked|question|answer|way|ways|reasons?|things?)\b[^:]*$/i;
 
 /** What makes an addition part of what is said: it restricts it. */
 const restriction = /(?:[,;–—] ?|^)(?:but|if|unless|except|when|until|provided|only|not|however|yet)\b/;
@@ -27,21 +34,19 @@ What stands in the middle of a clause is no addition, nor is what restricts it. 
 */
 export const additionsIn = (text: string, from: number): number[] => {
 	const additions: number[] = [];
-	for (const {0: mark, index} of text.matchAll(/, |; | [–—-] /g)) {
+	for (const {0: mark, index} of text.matchAll(/, |; |: | [–—-] |—/g)) {
 		const head = text.slice(from, index);
 		const tail = text.slice(index + mark.length);
-		const isStart = mark === ', ' ? isAddition(tail) : !tail.startsWith('(');
-		// Behind another comma, the clause may go on: `The author, who lives in Paris, said so`.
-		if (isStart && head.length >= shortest && isMere(tail) && (hasVerb(head) || !/, | [–—-] /.test(tail))) {
+		if (head.length >= shortest && startsAddition(mark.trim(), head, tail)) {
 			additions.push(index);
 		}
 	}
 
-	for (const pattern of [bareReason, bareExample]) {
+	for (const pattern of [bareReason, bareExample, bareClause]) {
 		for (const {index, 0: words} of text.matchAll(pattern)) {
 			const head = text.slice(from, index);
 			// In `not because it was late`, the reason is what is denied; in `tasks such as this are hard`, the verb is still to come.
-			const isWhole = pattern === bareReason ? !denial.test(head) : hasVerb(head);
+			const isWhole = pattern === bareReason ? !denial.test(head) : hasVerb(head) && (pattern === bareExample || !(innerClause.test(head) || denial.test(head)));
 			if (isWhole && head.length >= shortest && !head.endsWith(',') && isMere(text.slice(index + words.length))) {
 				additions.push(index);
 			}
@@ -49,6 +54,30 @@ export const additionsIn = (text: string, from: number): number[] => {
 	}
 
 	return additions.sort((a, b) => b - a);
+};
+
+/** Whether what is merely added begins at a mark: a comma, a semicolon, a colon or a dash. */
+const startsAddition = (mark: string, head: string, tail: string): boolean => {
+	switch (mark) {
+		// What follows is a sentence of its own.
+		case ';': {
+			return !/^(?:\(|(?:but|if|unless|except|only|not|however|yet|though|although)\b)/.test(tail);
+		}
+
+		case ':': {
+			return isMere(tail) && hasVerb(head) && !announcing.test(head);
+		}
+
+		case ',': {
+			// Behind another comma, the clause may go on: `The author, who lives in Paris, said so`.
+			return isMere(tail) && isAddition(tail) && (hasVerb(head) || !/, | [–—-] |—/.test(tail));
+		}
+
+		// The second of two dashes ends what the first began.
+		default: {
+			return isMere(tail) && hasVerb(head) && !head.includes(mark) && !tail.startsWith('(');
+		}
+	}
 };
 
 const isAddition = (tail: string): boolean => {

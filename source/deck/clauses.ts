@@ -7,6 +7,9 @@ import {isTie, tiesIn} from './ties.ts';
 /** A sentence longer than this, in characters, is left as it is: it is hardly one. */
 const longest = 1500;
 
+/** Words that no English sentence of some length does without, and few others have. What is cut behind a clause goes by English words, which mean something else elsewhere: `, ging` in German. */
+const english = /\b(?:the|and|this|that|are|with|it|you)\b/i;
+
 /** A clause shorter than this, in characters, says too little. */
 const shortest = 24;
 
@@ -26,7 +29,7 @@ export const clausesOf = (sentence: readonly Span[]): Array<readonly Span[]> => 
 	const isFree = (at: number) => !guards.some(({from, to}) => from < at && at < to);
 	const mark = /[.!?…:。！？：]*$/u.exec(text)![0];
 	const main = mainClauseIn(text);
-	const ends = [text.length - mark.length, ...additionsIn(text, main.at)].filter(end => isFree(end));
+	const ends = [text.length - mark.length, ...english.test(text) ? additionsIn(text, main.at) : []].filter(end => isFree(end));
 	const starts = main.isEnough && isFree(main.at) ? [0, main.at] : [0];
 	const clauses = ends.flatMap(to => starts.map(from => ({from, to}))).filter(({from, to}, index) => index === 0 || to - from >= shortest);
 	return clauses.map(({from, to}) => {
@@ -46,7 +49,11 @@ const tidied = (sentence: readonly Span[]): readonly Span[] => {
 	return asides.length === 0 ? rest : withoutRanges(rest, asides);
 };
 
-/** Remarks in brackets, and inner ties with the commas around them. */
+/** What is told beside the point in the middle of a clause, whose verb comes after it: between commas, and between dashes. */
+const innerClause = /, (?:which|who|whose|where) (?<inner>[^,;:–—]{3,80}),(?= (?:also |still |only )?(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did) )/g;
+const betweenDashes = / [–—] (?<inner>[^–—;:]{3,120}) [–—](?= [^–—]*$)/g;
+
+/** Remarks in brackets, between commas or dashes, and inner ties with the commas around them. */
 const asidesIn = (text: string): Range[] => {
 	const remarks = pairsIn(text).filter(range => isRemark(text, range)).map(({from, to}) => {
 		// A blank goes with them, and a comma that would stand alone.
@@ -56,20 +63,29 @@ const asidesIn = (text: string): Range[] => {
 	const ties: Range[] = [];
 	for (let comma = text.indexOf(', '); comma !== -1; comma = text.indexOf(', ', comma + 1)) {
 		const next = text.indexOf(', ', comma + 1);
-		if (next !== -1 && isTie(text.slice(comma + 2, next))) {
+		// A clause of its own would be tied to the one before by nothing.
+		const isClause = /^(?:we|it|they|he|she|this|that|these|those|the|an?|there|you|I|our|one)\b/.test(text.slice(next + 2)) && hasVerb(text.slice(0, comma));
+		if (next !== -1 && isTie(text.slice(comma + 2, next)) && !isClause) {
 			ties.push({from: comma, to: next + 1});
 		}
 	}
 
-	return [...remarks, ...ties].sort((a, b) => a.from - b.from).filter(({from}, index, all) => index === 0 || from >= all[index - 1]!.to);
+	const asides = [innerClause, betweenDashes].flatMap(pattern => [...text.matchAll(pattern)])
+		.filter(({groups, index}) => index > 0 && !restricting.test(groups!.inner!))
+		.map(({0: aside, index}) => ({from: index, to: index + aside.length}));
+	return [...remarks, ...asides, ...ties].sort((a, b) => a.from - b.from).filter(({from}, index, all) => index === 0 || from >= all[index - 1]!.to);
 };
 
-/** Whether brackets hold something that need not be said. Those that touch a word belong to it, as in `f(x)`; so do those that number what follows, and those that restrict it. */
+/** Whether brackets hold something that need not be said. Those that touch a word belong to it, as in `f(x)` and `(byte)code`; so do those that number what follows, and those that restrict it. */
 const isRemark = (text: string, {from, to}: Range): boolean =>
 	/^ [([]/.test(text.slice(from - 1, from + 1))
+	&& !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
 	&& !/^\((?:[ivx]+|[a-z]|\d{1,2})\)$/.test(text.slice(from, to))
 	&& !/^\s*=/.test(text.slice(to, to + 3))
-	&& !/\b(?:about|almost|although|approximately|but|except|if|likely|mostly|not|often|only|partly|perhaps|probably|roughly|sometimes|though|unless|usually)\b/i.test(text.slice(from, to));
+	&& !restricting.test(text.slice(from, to));
+
+/** What makes a remark part of what is said. */
+const restricting = /\b(?:about|almost|although|approximately|but|except|if|likely|mostly|never|no|not|often|only|partly|perhaps|probably|roughly|sometimes|though|unless|usually|when)\b/i;
 
 const concession = /^(?:Although|Though|Even though|While|Whereas|Since|Because) /;
 const circumstance = /^(?:Despite|In spite of|Due to|Based on|Following|Inspired by|Motivated by) /;
@@ -94,7 +110,7 @@ const mainClauseIn = (text: string): MainClause => {
 		const main = text.slice(comma + 2);
 		if (subject.test(main) && (!isConceded || hasVerb(front))) {
 			// To stop it, *you* press a key; but to find out, *we* did press one.
-			return {at: comma + 2, isEnough: canGo && !(isPurpose && !/^(?:we|I) /.test(main)) && !/\b(?:if|unless|only|not|when)\b/.test(front)};
+			return {at: comma + 2, isEnough: canGo && !(isPurpose && !/^(?:we|I|some|many|most|people) (?!(?:must|have to|need|should)\b)/.test(main)) && !/\b(?:if|unless|only|not|when)\b/.test(front)};
 		}
 	}
 

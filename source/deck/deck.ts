@@ -1,14 +1,11 @@
 import {type Size} from '../layout/measure.ts';
-import {type Post, type Section} from '../model/post.ts';
-import {textOf} from '../model/span.ts';
+import {type Post} from '../model/post.ts';
 import {pointsOf} from './points.ts';
 import {shownWhole} from './shown.ts';
 import {type Slide} from './slide.ts';
-import {termsOf} from './terms.ts';
 import {inSteps} from './steps.ts';
-import {slidesOf} from './topic-slides.ts';
+import {type Plan, slidesOf} from './topic-slides.ts';
 import {authoredTopicsOf, topicsOf} from './topics.ts';
-import {say, worthOf} from './worth.ts';
 
 /** The slides of a post, for windows of one size. There is at least one. */
 export type Deck = {readonly slides: readonly Slide[]; readonly size: Size; readonly style: SlideStyle};
@@ -36,9 +33,7 @@ export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
 	return {size, style, slides: slides.map((slide, index) => ({...inSteps(slide), number: index + 1}))};
 };
 
-const pointsIn = (post: Post) => {
-	const worth = worthOf(post);
-	const said = new Map<string, number>();
-	say(termsOf(textOf(post.title)), said);
-	return (section: Section) => pointsOf(section, worth, said);
+const pointsIn = (post: Post): Plan['show'] => {
+	const points = pointsOf(post);
+	return section => points.get(section.id)!;
 };

@@ -1,17 +1,19 @@
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
+import {valueOf} from './clause-value.ts';
 import {clausesOf} from './clauses.ts';
 import {sentencesOf} from './sentences.ts';
 import {sliceOf} from './slice.ts';
 import {termsOf} from './terms.ts';
-import {type Said, type Worth, worthIn} from './worth.ts';
+import {bestOf, wayOf} from './way.ts';
+import {type Said, type Worth} from './worth.ts';
 
 /** Up to how many words a text is its own heart, and how many a bold lead-in may have. */
-const fewWords = 12;
+export const fewWords = 12;
 
 /** The heart of a text: a clause of its key sentence, behind the author's bold lead-in if there is one. The very same text, if there is nothing to leave out. */
 export const heartOf = (text: readonly Span[], worth: Worth, said: Said): readonly Span[] => {
-	if (wordsOf(textOf(text)).length <= fewWords) {
+	if (termsOf(textOf(text)).length <= fewWords) {
 		return text;
 	}
 
@@ -21,7 +23,7 @@ export const heartOf = (text: readonly Span[], worth: Worth, said: Said): readon
 };
 
 /** How many characters a bold lead-in takes, as in `**Books:** written by humans`, or none. */
-const leadInOf = (text: readonly Span[]): number => {
+export const leadInOf = (text: readonly Span[]): number => {
 	const end = text.findIndex(span => !span.roles.includes('strong'));
 	if (end <= 0) {
 		return 0;
@@ -33,43 +35,24 @@ const leadInOf = (text: readonly Span[]): number => {
 	return isMarked && wordsOf(bold).length <= fewWords && textOf(text).length > lead.length ? lead.length : 0;
 };
 
+/** Whether a text is bold altogether: a heading in all but name. */
+export const isBold = (text: readonly Span[]): boolean => text.length > 0 && text.every(span => span.roles.includes('strong') || span.text.trim() === '');
+
+/** What a clause gains for beginning the text, where authors mostly put what it is about. */
+const opens = 1.15;
+
 /** Of all that the sentences of a text say, whole or as a clause, what is worth most. */
 const keyClauseOf = (text: readonly Span[], worth: Worth, said: Said): readonly Span[] => {
-	let best: readonly Span[] = text;
+	let key = text;
 	let most = -1;
 	for (const [index, sentence] of sentencesOf(text).entries()) {
-		for (const clause of clausesOf(sentence)) {
-			const value = valueOf(textOf(clause), worth, said) * (index === 0 ? opens : 1);
-			if (value > most) {
-				best = clause;
-				most = value;
-			}
+		const {value, way} = bestOf(clausesOf(sentence).map(clause => wayOf(clause)), ({text: clause, words}) => valueOf(textOf(clause), words, worth, said));
+		const weighed = value * (index === 0 ? opens : 1);
+		if (weighed > most) {
+			key = way.text;
+			most = weighed;
 		}
 	}
 
-	return best;
+	return key;
 };
-
-/** A clause of fewer words says little. */
-const enoughWords = 6;
-
-/*
-What a clause gains for beginning the paragraph, where authors mostly put what it is about, and what it keeps if it leans on the sentence before it, and if it asks or announces something instead of saying it.
-*/
-const opens = 1.15;
-const leans = 0.85;
-const asks = 0.8;
-
-/** What a clause is worth on a slide, a word. */
-const valueOf = (clause: string, worth: Worth, said: Said): number => {
-	const words = termsOf(clause);
-	return worthIn(words, worth, said) / (words.length + 1)
-		* Math.min(1, words.length / enoughWords)
-		* (isLeaning(clause) ? leans : 1)
-		* (/[?:？：]$/.test(clause) ? asks : 1);
-};
-
-/** Whether a clause has, among its first words, one that stands for something said before. */
-const isLeaning = (clause: string) => clause.startsWith('If not') || clause.split(' ', 5).some(word => leaningWords.has(word.toLowerCase()));
-
-const leaningWords: ReadonlySet<string> = new Set(['this', 'these', 'that', 'those', 'it', 'they', 'he', 'she', 'him', 'her', 'them', 'such', 'above', 'same', 'former', 'latter', 'others']);

@@ -1,67 +1,62 @@
-import {type Block, type Item, type List, type Paragraph} from '../model/block.ts';
-import {type Section} from '../model/post.ts';
+import {type Block, type List, type Paragraph} from '../model/block.ts';
+import {type Post, type Section} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {textsIn} from '../model/words.ts';
+import {type ChosenClauses, chosenClausesOf} from './chosen-clauses.ts';
 import {clausesOf} from './clauses.ts';
-import {commonWords} from './common-words.ts';
-import {heartOf} from './heart.ts';
+import {isEcho} from './echo.ts';
+import {heartOf, isBold, leadInOf} from './heart.ts';
 import {sentencesOf} from './sentences.ts';
+import {shortened, type Shorten} from './shortened.ts';
 import {isLead, nextSeen, type Shown} from './shown.ts';
 import {termsOf} from './terms.ts';
-import {type Said, say, type Worth} from './worth.ts';
+import {type Said, say, type Worth, worthOf} from './worth.ts';
 
-/** Of two neighbouring points, the second is left to the notes when they share this part of all their words. */
-const sameness = 0.6;
+/** What slides show of each section, by its id. */
+export type Points = ReadonlyMap<string, readonly Shown[]>;
 
 /**
-A section as a speaker would put it on slides.
+A post as a speaker would put it on slides.
 
-Each paragraph becomes a point, its key sentence cut to a clause. A paragraph that announces a list leads to it. List items keep their bold lead-in and the heart of the rest. Code, tables, pictures, quotes and formulas stay as they are. `said` takes in what the slides say, so that later points say something else.
+What is worth saying of its paragraphs becomes points: sentences cut to a clause, as many as slides have room for. A paragraph that announces a list leads to it; one before a list, and one with a bold lead-in, is a point in any case. List items keep their bold lead-in and the heart of the rest. Code, tables, pictures, quotes and formulas stay as they are.
 */
-export const pointsOf = (section: Section, worth: Worth, said: Said): Shown[] => {
-	say(termsOf(textOf(section.heading)), said);
-	const shown = section.blocks.flatMap((block, index) => {
-		if (block.kind === 'rule' || block.kind === 'comment') {
-			return [];
-		}
-
-		const isLeading = isLead(block, nextSeen(section.blocks, index));
-		const content = shortened(block, isLeading ? announcementOf : text => heartOf(text, worth, said));
-		say(textsIn(content.kind === 'code' ? [] : [content]).flatMap(text => termsOf(text)), said);
-		return [{section: section.id, block: index, content, whole: content === block ? undefined : block, isLead: isLeading}];
-	});
-	return withBullets(withoutEchoes(shown));
-};
-
-/** What is left of running text; the very same text, if nothing is left out. */
-type Shorten = (text: readonly Span[]) => readonly Span[];
-
-/** A block as a slide shows it; the very same, if that is all of it. */
-const shortened = (block: Block, shorten: Shorten): Block => {
-	switch (block.kind) {
-		case 'paragraph': {
-			const text = shorten(block.text);
-			return text === block.text ? block : {...block, text};
-		}
-
-		case 'list': {
-			const items = block.items.map(item => shortItem(item, shorten));
-			return isEqual(items, block.items) ? block : {...block, isLoose: false, items};
-		}
-
-		default: {
-			return block;
-		}
+export const pointsOf = (post: Post): Points => {
+	const worth = worthOf(post);
+	const said: Said = new Map();
+	for (const heading of [post.title, ...post.sections.map(section => section.heading)]) {
+		say(termsOf(textOf(heading)), said);
 	}
+
+	// What is shown in any case comes first, so that what is chosen says something else.
+	const outlines = post.sections.map(section => outlineOf(section, worth, said));
+	const chosen = chosenClausesOf(outlines.map(outline => outline.flatMap(({block, content}) => (content === undefined && block.kind === 'paragraph' ? [block] : []))), worth, said);
+	return new Map(post.sections.map(({id}, index) => [id, shownOf(id, outlines[index]!, chosen)]));
 };
 
-/** An item without the paragraphs that explain its first one. */
-const shortItem = (item: Item, shorten: Shorten): Item => {
-	const blocks = item.blocks.filter(({kind}, index) => index === 0 || kind !== 'paragraph').map(block => shortened(block, shorten));
-	return isEqual(blocks, item.blocks) ? item : {...item, blocks};
+/** A block that readers see, and what stands for it on slides; nothing yet, if that is still to be chosen. */
+type Outlined = {readonly block: Block; readonly index: number; readonly isLead: boolean; readonly isPoint: boolean; readonly content: Block | undefined};
+
+const outlineOf = ({blocks}: Section, worth: Worth, said: Said): Outlined[] => {
+	const outline: Outlined[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'rule' || block.kind === 'comment') {
+			continue;
+		}
+
+		const next = nextSeen(blocks, index);
+		const isLeading = isLead(block, next);
+		const isPoint = block.kind === 'paragraph' && !isLeading && !isBold(block.text) && !isContinuation(block, outline.at(-1)?.block);
+		const isOpen = isPoint && leadInOf(block.text) === 0 && next?.kind !== 'list';
+		const content = isOpen ? undefined : shortened(block, isLeading ? announcementOf : text => heartOf(text, worth, said));
+		say(textsIn(content && content.kind !== 'code' ? [content] : []).flatMap(text => termsOf(text)), said);
+		outline.push({block, index, isLead: isLeading, isPoint, content});
+	}
+
+	return outline;
 };
 
-const isEqual = (some: readonly unknown[], others: readonly unknown[]) => some.length === others.length && some.every((one, index) => one === others[index]);
+/** Whether a paragraph goes on with the sentence that a formula, a picture or a piece of code has interrupted. */
+const isContinuation = ({text}: Paragraph, before: Block | undefined): boolean => before !== undefined && before.kind !== 'paragraph' && /^\p{Ll}/u.test(textOf(text));
 
 /** The sentence that announces what follows. */
 const announcementOf: Shorten = text => {
@@ -69,32 +64,46 @@ const announcementOf: Shorten = text => {
 	return textOf(announcement) === textOf(text) ? text : announcement;
 };
 
-/** Leaves to the notes what the point before says already. */
-const withoutEchoes = (shown: readonly Shown[]): Shown[] => shown.map((point, index) => {
-	const before = shown[index - 1];
-	return point.whole && before && !point.isLead && isPoint(point) && isPoint(before) && samenessOf(point, before) >= sameness ? {...point, content: undefined} : point;
-});
+/** What is shown of a section; at least something, if there is anything. Points have bullets, unless one is all there is. */
+const shownOf = (section: string, outline: readonly Outlined[], chosen: ChosenClauses): Shown[] => {
+	let before: readonly Span[] | undefined;
+	const contents: Array<Block | undefined> = outline.map(({block, content}) => {
+		if (content !== undefined || block.kind !== 'paragraph') {
+			before = undefined;
+			return content;
+		}
 
-const isPoint = ({content}: Shown) => content?.kind === 'paragraph';
+		const points: Array<readonly Span[]> = [];
+		for (const point of chosen.get(block) ?? []) {
+			if (!before || !isEcho(point, before)) {
+				points.push(point);
+				before = point;
+			}
+		}
 
-const samenessOf = (one: Shown, other: Shown): number => {
-	const words = meaningIn(one);
-	const otherWords = meaningIn(other);
-	const shared = [...words].filter(word => otherWords.has(word)).length;
-	return shared / Math.max(1, words.size + otherWords.size - shared);
-};
+		return contentOf(points, block);
+	});
+	const [first] = outline;
+	if (first && !contents.some(Boolean)) {
+		contents[0] = first.block;
+	}
 
-/** The words of a point that mean something by themselves. */
-const meaningIn = ({content}: Shown): Set<string> =>
-	new Set(textsIn(content ? [content] : []).flatMap(text => termsOf(text)).filter(word => !commonWords.has(word)));
-
-/** A bullet before each point, unless it is all there is. What announces something, or goes on with the sentence before a formula, is none. */
-const withBullets = (shown: readonly Shown[]): Shown[] => {
-	const isAlone = shown.filter(({content}) => content).length === 1;
-	return shown.map(point => {
-		const {content, isLead} = point;
-		return isAlone || isLead || content?.kind !== 'paragraph' || /^\p{Ll}/u.test(textOf(content.text)) ? point : {...point, content: bullet(content)};
+	const isAlone = contents.filter(Boolean).length === 1;
+	return outline.map(({block, index, isLead: isLeading, isPoint}, at) => {
+		const content = contents[at];
+		const isBare = !isPoint || isAlone || content?.kind !== 'paragraph';
+		return {section, block: index, content: isBare ? content : bulletsOf([content]), whole: content === block ? undefined : block, isLead: isLeading};
 	});
 };
 
-const bullet = (paragraph: Paragraph): List => ({kind: 'list', isLoose: false, items: [{blocks: [paragraph]}]});
+/** The points of a paragraph; the very paragraph, if they are all of it. */
+const contentOf = (points: ReadonlyArray<readonly Span[]>, paragraph: Paragraph): Block | undefined => {
+	const [first, ...others] = points.map((text): Paragraph => ({...paragraph, text}));
+	if (first && others.length === 0 && textOf(first.text) === textOf(paragraph.text)) {
+		return paragraph;
+	}
+
+	return first && others.length > 0 ? bulletsOf([first, ...others]) : first;
+};
+
+const bulletsOf = (paragraphs: readonly Paragraph[]): List => ({kind: 'list', isLoose: true, items: paragraphs.map(paragraph => ({blocks: [paragraph]}))});

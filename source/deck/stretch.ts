@@ -83,14 +83,17 @@ const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretc
 	return {page: {parts, height: top}, notes, start: {section, block, share: from.seam?.share ?? 0}};
 };
 
-/** The notes to a stretch of an entry: of a list the items that begin in it, all else where the entry begins. */
+/** The notes to a stretch of an entry: of a list the items that begin in it, and what comes behind the list where it ends; all else where the entry begins. */
 const notesBetween = (notes: readonly Block[], opening: Seam | undefined, closing: Seam | undefined): readonly Block[] => {
-	const [list] = notes;
+	const [list, ...others] = notes;
 	const isWhole = opening === undefined && closing === undefined;
 	if (list?.kind === 'list' && !isWhole) {
 		const first = opening?.points ?? 0;
 		const items = list.items.slice(first, closing?.points);
-		return items.length === 0 ? [] : [{...list, ...(list.start !== undefined && {start: list.start + first}), items}];
+		return [
+			...items.length === 0 ? [] : [{...list, ...(list.start !== undefined && {start: list.start + first}), items}],
+			...closing ? [] : others,
+		];
 	}
 
 	return opening ? [] : notes;

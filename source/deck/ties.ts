@@ -1,10 +1,11 @@
 /** What ties a sentence to the one before it, and has no meaning without it. A comma follows. */
 const ties: ReadonlySet<string> = new Set([
-	'however', 'moreover', 'furthermore', 'thus', 'therefore', 'hence', 'consequently', 'accordingly', 'as a result', 'as such', 'in addition', 'additionally', 'also', 'besides', 'similarly', 'likewise', 'specifically', 'more specifically', 'concretely', 'more concretely', 'in particular', 'in other words', 'that is', 'in contrast', 'by contrast', 'conversely', 'on the contrary', 'on the other hand', 'on the one hand', 'instead', 'indeed', 'in fact', 'of course', 'nevertheless', 'nonetheless', 'still', 'yet', 'meanwhile', 'then', 'next', 'finally', 'lastly', 'first', 'second', 'third', 'fourth', 'firstly', 'secondly', 'thirdly', 'first of all', 'to begin with', 'for example', 'for instance', 'as an example', 'interestingly', 'surprisingly', 'importantly', 'notably', 'unfortunately', 'fortunately', 'naturally', 'clearly', 'obviously', 'here', 'now', 'again', 'overall', 'in short', 'in summary', 'in conclusion', 'to summarize', 'to sum up', 'to conclude', 'in the end', 'after all', 'on top of that', 'to this end', 'for this purpose', 'as mentioned above', 'as mentioned before', 'as mentioned earlier', 'as described above', 'as discussed above', 'as noted above', 'as shown above', 'as we saw', 'as we have seen', 'as we can see', 'as you can see', 'as we will see', 'in this paper', 'in this work', 'in this article', 'in this post', 'in this blog post', 'in this section', 'in this chapter', 'in this study', 'in this talk',
+	'however', 'moreover', 'furthermore', 'thus', 'therefore', 'hence', 'consequently', 'accordingly', 'as a result', 'as such', 'in addition', 'additionally', 'also', 'besides', 'similarly', 'likewise', 'specifically', 'more specifically', 'concretely', 'more concretely', 'in particular', 'in other words', 'that is', 'in contrast', 'by contrast', 'conversely', 'on the contrary', 'on the other hand', 'on the one hand', 'instead', 'indeed', 'in fact', 'of course', 'nevertheless', 'nonetheless', 'still', 'yet', 'meanwhile', 'then', 'next', 'finally', 'lastly', 'first', 'second', 'third', 'fourth', 'firstly', 'secondly', 'thirdly', 'first of all', 'to begin with', 'for example', 'for instance', 'as an example', 'interestingly', 'surprisingly', 'importantly', 'notably', 'unfortunately', 'fortunately', 'naturally', 'clearly', 'obviously', 'here', 'now', 'again', 'overall', 'in short', 'in summary', 'in conclusion', 'to summarize', 'to sum up', 'to conclude', 'in the end', 'in the meantime', 'after all', 'on top of that', 'to this end', 'for this purpose', 'as mentioned above', 'as mentioned before', 'as mentioned earlier', 'as described above', 'as discussed above', 'as noted above', 'as shown above', 'as we saw', 'as we have seen', 'as we can see', 'as you can see', 'as we will see', 'in this paper', 'in this work', 'in this article', 'in this post', 'in this blog post', 'in this section', 'in this chapter', 'in this study', 'in this talk',
 ]);
 
 /** The same without a comma; but not in `So far` or `Then as now`. */
 const bareTie = /^(?:and|but|so|or|thus|therefore|hence|then) (?!(?:far|few|little|long|many|much|as|called|on|that|to)\b)/i;
+const bareTies = /^(?:in other words|for example|for instance|in fact|however|therefore) (?=(?:the|an?|this|that|these|those|it|we|you|they|he|she|there|our|in|if|when|[a-z]+s) )/i;
 
 /** What only says that something is about to be said. What `we believe` or `it is likely` is not among it: that is a hedge. */
 const announcements = [
@@ -30,7 +31,7 @@ const endOfTie = (text: string): number => {
 		return comma + 2;
 	}
 
-	const bare = bareTie.exec(text);
+	const bare = bareTie.exec(text) ?? bareTies.exec(text);
 	if (bare) {
 		return bare[0].length;
 	}

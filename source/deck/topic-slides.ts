@@ -3,9 +3,9 @@ import {type Line} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {layTitle} from '../layout/title.ts';
+import {type Block} from '../model/block.ts';
 import {type Post, type Section} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
-import {wordsIn} from '../model/words.ts';
 import {stripOf} from './block-strip.ts';
 import {stripOfColumns} from './columns-strip.ts';
 import {type Shown} from './shown.ts';
@@ -23,7 +23,7 @@ export type Unnumbered = Omit<Slide, 'number' | 'steps'>;
 /** What is shown of a section, and how large the slides are that show it. */
 export type Plan = {
 	readonly size: Size;
-	readonly show: (section: Section) => Shown[];
+	readonly show: (section: Section) => readonly Shown[];
 
 	/** How many points a slide may have. */
 	readonly mostPoints: number;
@@ -33,7 +33,7 @@ export type Plan = {
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
 	const {width} = slideAreasOf(plan.size, 0).body;
 	if (topic.kind === 'title') {
-		return bareSlides({kind: 'title', title: post.title}, layTitle(post, wordsIn(post).length, {width, isPlain: false}), '', plan.size);
+		return bareSlides({kind: 'title', title: post.title}, layTitle(post, undefined, {width, isPlain: false}), '', plan.size);
 	}
 
 	if (topic.kind === 'authored') {
@@ -104,9 +104,10 @@ const lastOf = (stretches: readonly unknown[]): Count | undefined => countOf(str
 
 const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} => (length > 1 ? {count: {index: index + 1, of: length}} : {});
 
-/** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it. Columns that have no room side by side are read one after the other. */
+/** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it, or to the first of all. Columns that have no room side by side are read one after the other. */
 const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 	const entries: Entry[] = [];
+	let early: Block[] = [];
 	for (const {columns, content, isIncremental, step = 0, whole, ...one} of shown) {
 		const beside = columns && stripOfColumns(columns.map(({entries: inside, share}) => ({share, layAt: width => linesIn(inside, {...room, width})})), room);
 		if (columns && !beside) {
@@ -118,9 +119,12 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 		const before = entries.at(-1);
 		const strip = beside ?? (content && stepped(stripOf(content, room), step, isIncremental));
 		if (content && strip && strip.rows > 0) {
-			entries.push({...one, content, strip, notes});
+			entries.push({...one, content, strip, notes: [...early, ...notes]});
+			early = [];
 		} else if (before) {
 			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes]};
+		} else {
+			early.push(...notes);
 		}
 	}
 

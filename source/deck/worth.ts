@@ -16,7 +16,6 @@ The figures are fitted to 30 talks and the papers they were given of: a word of 
 const share = 0.37;
 const power = 0.8;
 const shareOfCommon = 0.15;
-const littleMeaning = 0.5;
 const inHeading = 2.5;
 const inTitle = 3;
 
@@ -62,7 +61,7 @@ export const worthIn = (words: readonly string[], worth: Worth, said: Said): num
 		const mean = worth.get(word) ?? 0;
 		const times = here.get(word) ?? 0;
 		here.set(word, times + 1);
-		sum += (commonWords.has(word) ? littleMeaning : 1) * ((mean / (1 + mean)) ** (1 + times + (said.get(word) ?? 0)));
+		sum += ((mean / (1 + mean)) ** (1 + times + (said.get(word) ?? 0)));
 	}
 
 	return sum;

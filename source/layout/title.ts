@@ -8,9 +8,9 @@ import {inRoles} from './room.ts';
 import {balance, wrap} from './wrap.ts';
 
 /**
-The title block of a post of so many words: title, subtitle, and beneath them when it was written, who by, what about, and how long it is. On a screen it stands in the middle, like the title page of a book. No lines, if the post says none of it.
+The title block of a post: title, subtitle, and beneath them when it was written, who by, what about, and how long it is, if it is told how many words it has. On a screen it stands in the middle, like the title page of a book. No lines, if the post says none of it.
 */
-export const layTitle = (head: Head, words: number, {width, isPlain}: Measure): Line[] => {
+export const layTitle = (head: Head, words: number | undefined, {width, isPlain}: Measure): Line[] => {
 	const title = balance(inRoles(head.title, {roles: []}, 'title'), width);
 	const description = inRoles(head.subtitle, {roles: []}, 'subtitle');
 	const subtitle = balance(description, width);
@@ -25,12 +25,14 @@ export const layTitle = (head: Head, words: number, {width, isPlain}: Measure): 
 		return [];
 	}
 
-	const length = `${grouped(words)} ${words === 1 ? 'word' : 'words'} · ${minutesFor(words)} min`;
-	const byline = layByline([...said, [length]], width);
+	const byline = layByline(words === undefined ? said : [...said, [lengthOf(words)]], width);
 	const inMiddle = (part: readonly Line[]) => (isPlain ? part : part.map(line => centred(line, width)));
 	const name = [...inMiddle(title), ...(isLong ? wrap(description, width) : inMiddle(subtitle))];
-	return [...name, ...(name.length > 0 ? [[]] : []), ...inMiddle(byline)];
+	return [...name, ...(name.length > 0 && byline.length > 0 ? [[]] : []), ...inMiddle(byline)];
 };
+
+/** How long it is, and how long it takes to read. */
+const lengthOf = (words: number): string => `${grouped(words)} ${words === 1 ? 'word' : 'words'} · ${minutesFor(words)} min`;
 
 /** `2024-01-04` as `4 January 2024`. */
 const dateInWords = (date: string): string => {

@@ -15,6 +15,12 @@ test.each([
 	['a second statement', 'The files were moved to another disk; the old one was thrown away.', ['The files were moved to another disk; the old one was thrown away.', 'The files were moved to another disk.']],
 	['a purpose', 'To find out about it, we asked everyone in the room.', ['To find out about it, we asked everyone in the room.', 'We asked everyone in the room.']],
 	['a concession', 'Although much has been said about it, we still know little about the causes.', ['Although much has been said about it, we still know little about the causes.', 'We still know little about the causes.']],
+	['what is told between commas', 'The old machine, which nobody had used for years, was sold in the end.', ['The old machine was sold in the end.']],
+	['what is told between dashes', 'The old machine – a gift of the town – was sold in the end.', ['The old machine was sold in the end.']],
+	['what explains it, behind a colon', 'The old machine was sold in the end: it had become too slow.', ['The old machine was sold in the end: it had become too slow.', 'The old machine was sold in the end.']],
+	['what explains it, behind a dash', 'The old machine was sold in the end—nobody had used it for years.', ['The old machine was sold in the end—nobody had used it for years.', 'The old machine was sold in the end.']],
+	['a second statement behind “and”', 'The old machine was sold in the end and there is a new one.', ['The old machine was sold in the end and there is a new one.', 'The old machine was sold in the end.']],
+	['a tie without a comma', 'In other words the machine is slow.', ['The machine is slow.']],
 ])('leaves out %s', (_, sentence, expected) => {
 	expect(clauses(sentence)).toEqual(expected);
 });
@@ -34,6 +40,13 @@ test.each([
 	['an argument', 'The value of f(x) is known for all x that we looked at.'],
 	['a remark in a quote', 'The title of the slide says so: "Presenting (more of it)".'],
 	['a part of a quote', 'He said “the files were lost, which is a pity” to everyone there.'],
+	['a tie that joins two statements', 'The machine is slow, however, it is never late for anything at all.'],
+	['what a colon announces', 'The machine that was sold has the following parts: a wheel, a belt and a pump.'],
+	['a part of a word in brackets', 'The machine has a cache of (byte)code for all of its programs.'],
+	['a restriction between commas', 'The machine, which only works at night, is too slow for us.'],
+	['a second statement that belongs to a condition', 'If the machine of the town is slow and it is late, nobody comes.'],
+	['a part that a dash ends', 'The small red machine of the old town—a gift—works.'],
+	['what other languages mean by the same letters', 'Als der Mann am Abend nach Hause kam, ging er in den Garten.'],
 ])('keeps %s', (_, sentence) => {
 	expect(clauses(sentence)).toEqual([sentence]);
 });

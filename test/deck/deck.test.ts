@@ -222,6 +222,20 @@ test('each part of a table has its head', () => {
 	}
 });
 
+test('what no point stands for is in the notes of the slide before it, or of the first', () => {
+	const silent = paragraph('— — —');
+	const long = paragraph('However, most of the data comes from the web, which nobody had expected when all of this began. Nobody knows why.');
+	const {slides} = deckOf(postOf([sectionOf('Title', 1, [silent, long, {kind: 'code', language: '', text: 'code'}, silent])]), small, 'points');
+	expect(slides.flatMap(({notes}) => notes)).toEqual([silent, long, silent]);
+});
+
+test('what comes behind a list that goes on on another slide stays in the notes', () => {
+	const items = Array.from({length: 8}, (_, index) => `Item ${index} was written in the old library of the town, which nobody there remembers any more.`);
+	const {slides} = deckOf(postOf([sectionOf('Title', 1, [list(items), paragraph('— — —')])]), small, 'points');
+	expect(slides.length).toBeGreaterThan(1);
+	expect(textsOf(slides.flatMap(({notes}) => notes))).toBe(bare(`${items.join('')}———`));
+});
+
 test('a title too long to stand above every slide stands whole on a slide of its own, and clipped on the others', () => {
 	const heading = 'a heading that goes on and on '.repeat(6).trim();
 	const {slides} = deckOf(postOf([{id: 'long', level: 1, heading: text(heading), blocks: [paragraph('Said.')]}]), small, 'full');

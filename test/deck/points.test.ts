@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
 import {pointsOf} from '../../source/deck/points.ts';
-import {worthOf} from '../../source/deck/worth.ts';
 import {type Block} from '../../source/model/block.ts';
 import {type Span, textOf} from '../../source/model/span.ts';
 import {textsIn} from '../../source/model/words.ts';
@@ -12,7 +11,7 @@ const strong = (words: string): Span => ({text: words, roles: ['strong']});
 /** What a section of these blocks shows, and which of its blocks go to the notes. */
 const shownOf = (...blocks: Block[]) => {
 	const post = postOf([{id: 'data', level: 1, heading: text('Where the data comes from'), blocks}], text('Data'));
-	const shown = pointsOf(post.sections[0]!, worthOf(post), new Map());
+	const shown = pointsOf(post).get('data')!;
 	return {
 		texts: shown.map(({content}) => (content ? textsIn([content]).join(' | ') : undefined)),
 		kinds: shown.map(({content}) => content?.kind),
@@ -88,6 +87,47 @@ test('two neighbouring points that say the same become one', () => {
 	expect(notes).toEqual([0, 1]);
 });
 
+test('a paragraph before a list is a point in any case, and so is one that is bold', () => {
+	const list: Block = {kind: 'list', isLoose: false, items: [{blocks: [paragraph('the web')]}, {blocks: [paragraph('books')]}]};
+	const {kinds, texts} = shownOf(paragraph([strong('Two sources')]), paragraph('Models learn from the web. They learn from other things, too.'), list);
+	expect(kinds).toEqual(['paragraph', 'list', 'list']);
+	expect(texts[0]).toBe('Two sources');
+});
+
+// Sentences of ten words, none like another.
+const prose = (sentences: number, offset = 0) => Array.from({length: sentences}, (_, index) => `Number${index + offset} ${Array.from({length: 8}, (_, word) => `word${((index + offset) * 8) + word}`).join(' ')} end${index + offset}.`).join(' ');
+
+test('the longer a post, the smaller the part of it that stands on slides', () => {
+	const shareOf = (paragraphs: number) => {
+		const blocks = Array.from({length: paragraphs}, (_, index) => paragraph(prose(4, index * 4)));
+		const words = shownOf(...blocks).texts.flatMap(point => point?.match(/\S+/g) ?? []).length;
+		return words / (paragraphs * 40);
+	};
+
+	const shares = [1, 3, 10, 30, 100].map(paragraphs => shareOf(paragraphs));
+	expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	expect(shares[0]).toBeLessThan(0.6);
+	expect(shares.at(-1)).toBeLessThan(0.2);
+	expect(shares.at(-1)).toBeGreaterThan(0.05);
+});
+
+test('each of a few paragraphs has a point', () => {
+	expect(shownOf(...Array.from({length: 4}, (_, index) => paragraph(prose(2, index * 2)))).texts).not.toContain(undefined);
+});
+
+test('a long paragraph may have several points, in its own order', () => {
+	const {texts: [points = '']} = shownOf(paragraph(prose(12)), other);
+	const numbers = Array.from(points.matchAll(/Number(\d+)/g), ([, number]) => Number(number));
+	expect(numbers.length).toBeGreaterThan(1);
+	expect(numbers.length).toBeLessThanOrEqual(3);
+	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+test('what leans on a sentence before it is left to the speaker, where something else says as much', () => {
+	const {texts} = shownOf(paragraph('They came from the old library in the next town. Most books in it came from the old library of the town.'), other);
+	expect(texts[0]).toBe('Most books in it came from the old library of the town.');
+});
+
 test('what goes on with a sentence that a formula has interrupted is no point', () => {
 	const {kinds} = shownOf(paragraph('The sum is'), {kind: 'math', tex: 'a + b'}, paragraph('where both are numbers.'), other);
 	expect(kinds).toEqual(['paragraph', 'math', 'paragraph', 'list']);
@@ -96,7 +136,7 @@ test('what goes on with a sentence that a formula has interrupted is no point', 
 test('formulas, links and code keep their roles, whole', () => {
 	const link: Span = {text: 'the open web, which is large', roles: ['link'], href: 'https://example.org'};
 	const post = postOf([{id: 'data', level: 1, heading: text('Data'), blocks: [paragraph([{text: 'However, most of the data comes from ', roles: []}, link, {text: ' and from books, and nobody knows how much.', roles: []}]), other]}]);
-	const [point] = pointsOf(post.sections[0]!, worthOf(post), new Map());
+	const [point] = pointsOf(post).get('data')!;
 	expect(JSON.stringify(point!.content)).toContain(JSON.stringify(link));
 	expect(textOf([link])).toBe(link.text);
 });
