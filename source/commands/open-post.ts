@@ -1,17 +1,14 @@
 import process from 'node:process';
 import {findPost} from '../library/find-post.ts';
+import {postFrom} from '../library/post-from.ts';
 import {type Source} from '../library/read-source.ts';
-import {readPost} from '../markdown/read-post.ts';
 import {type Post} from '../model/post.ts';
 
 /** The text that a person named, or, if none, that of the newest post of the blog they stand in. Throws a `Complaint` if there is none. */
 export const findSource = async (name: string | undefined): Promise<Source> => findPost(name, process.cwd());
 
 /** The post that a person named, or, if none, the newest of the blog they stand in. Throws a `Complaint` if there is no such post. */
-export const openPost = async (name: string | undefined): Promise<Post> => {
-	const source = await findSource(name);
-	return readPost(source.text, source.name);
-};
+export const openPost = async (name: string | undefined): Promise<Post> => postFrom(await findSource(name));
 
 /** As much of a long text as the first screens need, cut between two blocks; all of a short one. */
 export const beginningOf = (text: string): string => {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {memoryFile, readMemory, remember} from '../library/memory.ts';
+import {postFrom} from '../library/post-from.ts';
 import {type Source} from '../library/read-source.ts';
-import {readPost} from '../markdown/read-post.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
@@ -29,7 +29,7 @@ export const openWindow = async (source: Source, openingOf: (post: Post) => Open
 	const isElsewhere = source.path !== undefined && memory.posts[source.path] !== undefined;
 	// What to open at may stand anywhere in it.
 	const text = flags.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
-	const post = await readPost(text, source.name);
+	const post = await postFrom(source, text);
 	const opening = openingBy(openingOf(post), memory, source.path, post);
 	const terminal = openTerminal();
 	let stages: {readonly opened: Stage; latest: Stage} | undefined;
@@ -46,7 +46,7 @@ export const openWindow = async (source: Source, openingOf: (post: Post) => Open
 	// However it ends, also with the window.
 	process.once('exit', leave);
 	try {
-		await show(post, async () => text === source.text ? post : readPost(source.text, source.name), {opening, terminal, world}, look);
+		await show(post, async () => text === source.text ? post : postFrom(source), {opening, terminal, world}, look);
 	} finally {
 		terminal.close();
 	}

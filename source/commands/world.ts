@@ -3,19 +3,19 @@ import {closeSync, openSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
 import {Complaint} from '../complaint.ts';
+import {postFrom} from '../library/post-from.ts';
 import {readSource, type Source} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
 import {watchFile} from '../library/watch-file.ts';
-import {readPost} from '../markdown/read-post.ts';
 import {type News, type World} from '../views/world.ts';
 import {editorCall} from './editor.ts';
 
 /** The world around a post that was opened: its file, if it has one, and the person's editor. */
-export const worldOf = ({name, path}: Source, notice: World['notice']): World => ({
+export const worldOf = ({path}: Source, notice: World['notice']): World => ({
 	notice,
 
 	onNews(listener) {
-		return path === undefined ? () => undefined : watchPost(path, name, listener);
+		return path === undefined ? () => undefined : watchPost(path, listener);
 	},
 
 	edit(post, place) {
@@ -32,11 +32,11 @@ export const worldOf = ({name, path}: Source, notice: World['notice']): World =>
 	},
 });
 
-const watchPost = (path: string, name: string, listener: (news: News) => void): (() => void) => {
+const watchPost = (path: string, listener: (news: News) => void): (() => void) => {
 	let latest = 0;
 	const read = async () => {
 		const number = ++latest;
-		const news = await newsOf(path, name);
+		const news = await newsOf(path);
 		// A file that is written twice may be read in any order.
 		if (number === latest) {
 			listener(news);
@@ -51,15 +51,15 @@ const watchPost = (path: string, name: string, listener: (news: News) => void): 
 	};
 };
 
-const newsOf = async (path: string, name: string): Promise<News> => {
+const newsOf = async (path: string): Promise<News> => {
 	try {
-		const {text} = readSource(path);
-		if (text === '') {
+		const source = readSource(path);
+		if (source.text === '') {
 			// Who writes a file empties it first, and may take a moment to go on.
 			await setTimeout(300);
 		}
 
-		return {post: await readPost(text === '' ? readSource(path).text : text, name)};
+		return {post: await postFrom(source.text === '' ? readSource(path) : source)};
 	} catch (error) {
 		return {complaint: complaintOf(error)};
 	}

@@ -43,19 +43,21 @@ const named = (caption: readonly Span[], pictures: readonly Picture[]): Span[] =
 	{text: caption.length > 0 ? '[image: ' : '[image', roles: ['label']},
 	...caption.map(span => ({...span, text: span.text.replaceAll('\n', ' ')})),
 	{text: ']', roles: ['label']},
-	...pictures.map((picture): Span => ({text: ` (${pathOf(picture)})`, roles: ['path']})),
+	...pictures.map((picture): Span => ({text: ` (${picture.isMissing ? 'missing: ' : ''}${pathOf(picture)})`, roles: ['path']})),
 ];
 
 const layCaption = (caption: readonly Span[], width: number): Line[] => balance(caption, width > 40 ? width - 4 : width).map(line => centred(line, width));
 
 const layFrame = (picture: Picture, width: number): Line[] => {
 	const inner = Math.max(1, width - 2);
-	const name = `▨ ${shortened(pathOf(picture), Math.max(1, inner - 4))}`;
-	const left = Math.max(0, Math.floor((inner - cellsIn(name)) / 2));
+	const mark = picture.isMissing && inner >= 30 ? ' [missing]' : '';
+	const name = `▨ ${shortened(pathOf(picture), Math.max(1, inner - 4 - cellsIn(mark)))}`;
+	const used = cellsIn(name) + cellsIn(mark);
+	const left = Math.max(0, Math.floor((inner - used) / 2));
 	const side: Run = {text: '│', roles: ['frame']};
 	return [
 		[{text: `╭${'─'.repeat(inner)}╮`, roles: ['frame']}],
-		[side, blank(left), {text: name, roles: ['path']}, blank(inner - left - cellsIn(name)), side],
+		[side, blank(left), {text: name, roles: ['path']}, ...(mark === '' ? [] : [{text: mark, roles: ['label' as const]}]), blank(inner - left - used), side],
 		[{text: `╰${'─'.repeat(inner)}╯`, roles: ['frame']}],
 	];
 };

@@ -12,7 +12,7 @@ export const blogRootOf = (folder: string): string | undefined => {
 	let nearest: string | undefined;
 	for (let here = folder; ; here = dirname(here)) {
 		const names = namesIn(here);
-		if (names.some(name => settings.test(name)) || (names.includes('content') && names.some(name => /^config\.(?:toml|ya?ml|json)$/.test(name)))) {
+		if (settingsNamesIn(names).length > 0) {
 			return here;
 		}
 
@@ -25,5 +25,9 @@ export const blogRootOf = (folder: string): string | undefined => {
 		}
 	}
 };
+
+/** Those of the names in a folder that are of a blog's settings. */
+export const settingsNamesIn = (names: readonly string[]): readonly string[] =>
+	names.filter(name => settings.test(name) || (names.includes('content') && /^config\.(?:toml|ya?ml|json)$/.test(name)));
 
 const settings = /^(?:_config\.(?:ya?ml|toml)|hugo\.(?:toml|ya?ml|json)|zola\.toml|\.eleventy\.c?js|(?:astro|eleventy|docusaurus)\.config\.[cm]?[jt]s|gatsby-config\.[cm]?[jt]s)$/;

@@ -37,8 +37,11 @@ const filesIn = (folder: string): string[] => entriesOf(folder).flatMap(entry =>
 		return isSkipped(entry.name) ? [] : filesIn(file);
 	}
 
-	return /\.(?:md|mdx|markdown|mkd|mkdn|mkdown|mdown)$/i.test(entry.name) && !entry.name.startsWith('.') ? [file] : [];
+	return isPostName(entry.name) && !entry.name.startsWith('.') ? [file] : [];
 });
+
+/** Whether a file has the name of one that is written in Markdown. */
+export const isPostName = (name: string): boolean => /\.(?:md|mdx|markdown|mkd|mkdn|mkdown|mdown)$/i.test(name);
 
 const entriesOf = (folder: string): Dirent[] => {
 	try {

@@ -105,7 +105,7 @@ const foldable = /<!--|\$|\\[([b]/;
 const notable = /<!--|`+|~{3,}|\$\$?|\\(?:\\?[([]|begin{|[^])/g;
 
 /** The index of the first blank line, also of one in a quote, from a place on. The places asked for rise. */
-const blankLinesIn = (text: string) => {
+export const blankLinesIn = (text: string) => {
 	const blank = /\n[ \t>]*\n/g;
 	let next = -1;
 	return (from: number): number => {
@@ -119,7 +119,7 @@ const blankLinesIn = (text: string) => {
 };
 
 /** Whether a run of backticks or tildes opens a fence: only the marks of quotes and lists stand before it. */
-const isFence = (text: string, index: number, mark: string): boolean => {
+export const isFence = (text: string, index: number, mark: string): boolean => {
 	let before = index - 1;
 	while (before >= 0 && ' \t>*+-.)0123456789'.includes(text[before]!)) {
 		before--;

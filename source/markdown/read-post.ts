@@ -2,6 +2,7 @@ import {type Token} from 'marked';
 import {type Post} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
+import {type Blog, noBlog} from './blog.ts';
 import {cleanText} from './clean-text.ts';
 import {readFileName} from './file-name.ts';
 import {fold} from './fold.ts';
@@ -21,36 +22,38 @@ Read a post: any text in, a post out.
 
 It is asynchronous only since libraries are loaded for the posts that need them: `yaml`, `smol-toml`, `entities` and `htmlparser2`.
 */
-export const readPost = async (text: string, name = ''): Promise<Post> => {
+export const readPost = async (text: string, name = '', blog = noBlog): Promise<Post> => {
 	const clean = cleanText(text);
 	try {
-		return await readMarkdown(clean, name);
+		return await readMarkdown(clean, name, blog);
 	} catch (error) {
 		// Marked throws where it finds no way on, and regular expressions have no stack for some things of five megabytes and more.
 		return plainPost(clean, name, `This could not be read as Markdown and is shown as it is: ${(error as Error).message}`);
 	}
 };
 
-const readMarkdown = async (text: string, name: string): Promise<Post> => {
+const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Post> => {
 	const frontMatter = frontMatterIn(text);
 	const {body, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
 	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
-	const {isDeck, text: marked} = readSlideMarks(body, frontMatter?.text ?? '');
+	const templates = /{[{%]/.test(body) ? await import('./templates.ts') : undefined;
+	const rendered = await templates?.renderTemplates(body, frontMatter, entries, blog) ?? {text: body, warnings: []};
+	const {isDeck, text: marked} = readSlideMarks(rendered.text, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};
-	const reading: Reading = {links, decode: await decoderFor(text), isDeck, arrange};
+	const reading: Reading = {links, decode: await decoderFor(rendered.text === body ? text : text + rendered.text), isDeck, arrange};
 	const head = readHead(entries, settings, line => readSpans(line, reading));
 	const file = readFileName(name);
 	const sections = readSections(tokens, reading);
 	if (isDeck) {
 		// Its first slide is its title already.
 		const title = head.title.length > 0 ? head.title : sections.find(({level}) => level > 0)?.heading ?? titleOf([], [], file.title);
-		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: [], warnings: [...warnings, ...folded.warnings]};
+		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: [], warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
 	}
 
 	const title = titleOf(head.title, sections, file.title);
-	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...folded.warnings]};
+	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
 };
 
 const same = (tokens: readonly Token[]) => tokens;

@@ -93,7 +93,16 @@ export type Figure = {
 };
 
 /** One picture, or what a browser would show or play in its place. `path` is as the author wrote it: a path or an address. */
-export type Picture = {readonly path: string; readonly alt: string; readonly href?: string; readonly medium?: 'video' | 'audio' | 'page'};
+export type Picture = {
+	readonly path: string;
+	readonly alt: string;
+	readonly href?: string;
+	readonly medium?: 'video' | 'audio' | 'page';
+
+	/** The absolute path of its file, where that was looked for and found; if it wasn't found, it is missing. */
+	readonly file?: string;
+	readonly isMissing?: true;
+};
 
 /** A formula that stands by itself, as its TeX. */
 export type MathBlock = {readonly kind: 'math'; readonly tex: string};

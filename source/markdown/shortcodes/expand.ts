@@ -1,0 +1,107 @@
+import {type Blog} from '../blog.ts';
+import {namedIn} from './arguments.ts';
+import {type Call, linesAt} from './call.ts';
+import {codeNames, fenceOf, formulaNames, formulaOf} from './code.ts';
+import {calloutOf, detailsOf, generalNames, quoteOf, tabOf, toneNames} from './containers.ts';
+import {embedNames, embedOf, fromRoot, linkTo, wordsOf} from './links.ts';
+import {hasMedium, isMediumName, mediumOf, quotable} from './pictures.ts';
+
+/** What calls are expanded with. */
+export type Known = Pick<Blog, 'pathOfPost' | 'hasFile'> & {
+	/** What a call that cites says; nothing for another. */
+	readonly cite?: (call: Call) => string | undefined;
+};
+
+/**
+What a call stands for, as Markdown and HTML.
+
+A call that isn't known is dropped, and its body stays. Code, formulas, callouts and the like become lines of their own; pictures, films and links may stand in a line.
+*/
+export const expand = (call: Call, known: Known): string => {
+	const {body, given, name} = call;
+	const citation = known.cite?.(call);
+	if (citation !== undefined) {
+		return citation;
+	}
+
+	const expansion = expansions.get(name);
+	if (expansion) {
+		return expansion(call, known);
+	}
+
+	if (body !== undefined && codeNames.has(name)) {
+		return fenceOf(call);
+	}
+
+	if (body !== undefined && formulaNames.has(name)) {
+		return formulaOf(call);
+	}
+
+	const content = body ?? namedIn(given, 'content', 'text', 'body');
+	if (generalNames.has(name) || toneNames.has(name)) {
+		return content === '' ? '' : calloutOf({...call, body: content});
+	}
+
+	if (embedNames.has(name)) {
+		return embedOf(call);
+	}
+
+	return (isMediumName(name) || (body === undefined && hasMedium(given)) ? mediumOf(call) : '') || content;
+};
+
+type Expansion = (call: Call, known: Known) => string;
+
+const foldAway: Expansion = call => call.body === undefined ? '' : detailsOf(call, wordsOf(call.given));
+
+/** A tab of jekyll-tabs is given its group and its name. */
+const tab: Expansion = call => call.body === undefined ? '' : tabOf(call, namedIn(call.given, 'name', 'title', 'header', 'label') || call.given.words.slice(call.given.words.length > 1 ? 1 : 0).join(' '));
+
+const quote: Expansion = call => {
+	const {body, given} = call;
+	const content = body ?? namedIn(given, 'content', 'text', 'quote');
+	const source = namedIn(given, 'author', 'cite', 'source', 'attribution') || wordsOf({...given, text: given.named.size > 0 ? '' : given.text});
+	return content === '' ? '' : quoteOf({...call, body: content}, source === '' ? '' : `— ${source}`);
+};
+
+const pathOfPost: Expansion = ({given}, known) => {
+	const name = wordsOf(given);
+	return known.pathOfPost(name) ?? fromRoot(name);
+};
+
+const postLink: Expansion = ({given}, known) => {
+	const [name = '', ...title] = given.words;
+	return linkTo(known.pathOfPost(name) ?? fromRoot(name), title.join(' ') || name);
+};
+
+const link: Expansion = call => {
+	const {body, given} = call;
+	const address = namedIn(given, 'href', 'url', 'link', 'relref', 'to');
+	const [first = '', second = ''] = given.words;
+	// Jekyll's is given a path and stands for one; Hexo's is given a text and an address.
+	return body === undefined && address === '' && second === '' ? fromRoot(wordsOf(given)) : linkTo(address || (body === undefined ? second : first), body ?? (namedIn(given, 'text', 'label', 'title') || first || address));
+};
+
+const notebook: Expansion = ({given}) => linkTo(wordsOf({...given, text: given.words[0] ?? ''}));
+
+const expansions: ReadonlyMap<string, Expansion> = new Map<string, Expansion>([
+	...['details', 'expand', 'collapse', 'collapsible', 'spoiler', 'accordion', 'accordion-item', 'toggle', 'folding'].map(name => [name, foldAway] as const),
+	...['tab', 'tabitem', 'tab-item', 'content-tab'].map(name => [name, tab] as const),
+	...['blockquote', 'quote', 'pullquote', 'epigraph', 'quotation'].map(name => [name, quote] as const),
+	...['post_url', 'post_path', 'postlink'].map(name => [name, pathOfPost] as const),
+	...['ref', 'relref'].map(name => [name, ({given}: Call) => fromRoot(namedIn(given, 'path') || (given.words[0] ?? ''))] as const),
+	['post_link', postLink],
+	['link', link],
+	['button', link],
+	['asset_path', ({given}) => given.words[0] ?? ''],
+	['asset_link', ({given: {words: [path = '', ...title]}}) => linkTo(path, title.join(' ') || path)],
+	['jupyter_notebook', notebook],
+	['nbinclude', notebook],
+	['file_exists', ({given}, known) => String(known.hasFile(fromRoot(wordsOf(given))))],
+	['br', () => '<br>'],
+	['mark', ({body = '', given}) => `<mark>${body || given.words.join(' ')}</mark>`],
+	['kbd', ({body = '', given}) => `<kbd>${body || given.words.join(' ')}</kbd>`],
+	['abbr', ({body = '', given}) => body || (given.words[0] ?? '')],
+	['anchor', ({given}) => `<a id="${quotable(given.words[0] ?? '')}"></a>`],
+	['rawhtml', ({body = ''}) => body],
+	['aside', call => call.body === undefined ? '' : linesAt(call.spot, ['<aside>', '', call.body.trim(), '', '</aside>'])],
+]);
