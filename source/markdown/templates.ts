@@ -1,3 +1,4 @@
+import {citeDistill} from './bibliography/distill.ts';
 import {scholar, scholarTags} from './bibliography/scholar.ts';
 import {type Blog, type Templates} from './blog.ts';
 import {type FrontMatter} from './front-matter.ts';
@@ -11,11 +12,17 @@ import {zola} from './shortcodes/zola.ts';
 import {stretchesIn} from './stretches.ts';
 
 /**
-A post's body with what its templates stand for: Liquid as Jekyll and Eleventy have it, or the shortcodes of Hugo or Zola.
+A post's body with what its templates stand for: Liquid as Jekyll and Eleventy have it, or the shortcodes of Hugo or Zola; and with the works that it cites as distill has it, if its front matter names a bibliography.
 
 Which of them, the blog tells, else the looks of what stands in braces. Liquid is for posts with front matter, as it is for Jekyll: other texts may hold braces for their own sake, unless a percent sign follows.
 */
 export const renderTemplates = async (body: string, frontMatter: FrontMatter | undefined, page: Entries, blog: Blog): Promise<Rendered> => {
+	const rendered = /{[{%]/.test(body) ? await expanded(body, frontMatter, page, blog) : {text: body, warnings: []};
+	const name = typeof page.bibliography === 'string' && rendered.text.includes('<d-cite') ? page.bibliography.trim() : '';
+	return name === '' ? rendered : {...rendered, text: citeDistill(rendered.text, await bibliographyIn(blog, [name]))};
+};
+
+const expanded = async (body: string, frontMatter: FrontMatter | undefined, page: Entries, blog: Blog): Promise<Rendered> => {
 	switch (blog.templates() ?? looksOf(body, frontMatter)) {
 		case 'hugo': {
 			return {text: renderShortcodes(body, hugo, blog), warnings: []};
@@ -43,9 +50,11 @@ export const renderTemplates = async (body: string, frontMatter: FrontMatter | u
 };
 
 /** What the tags of jekyll-scholar say in a blog. */
-const citeIn = async (blog: Blog) => {
-	const [{bibliographyOf}, texts] = await Promise.all([import('./bibliography/bibliography.ts'), blog.readBibliographies([])]);
-	return scholar(bibliographyOf(texts));
+const citeIn = async (blog: Blog) => scholar(await bibliographyIn(blog, []));
+
+const bibliographyIn = async (blog: Blog, names: readonly string[]) => {
+	const [{bibliographyOf}, texts] = await Promise.all([import('./bibliography/bibliography.ts'), blog.readBibliographies(names)]);
+	return bibliographyOf(texts);
 };
 
 /** Whose templates a text has, by what stands in braces outside of its code. */

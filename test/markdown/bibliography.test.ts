@@ -2,7 +2,9 @@ import {expect, test} from 'vitest';
 import {bibliographyOf} from '../../source/markdown/bibliography/bibliography.ts';
 import {withoutLatex} from '../../source/markdown/bibliography/latex.ts';
 import {noBlog} from '../../source/markdown/blog.ts';
+import {readPost} from '../../source/markdown/read-post.ts';
 import {renderTemplates} from '../../source/markdown/templates.ts';
+import {textsIn} from '../../source/model/words.ts';
 
 const bibtex = String.raw`
 @string{ajp = "American Journal of Physics"}
@@ -48,7 +50,7 @@ test.each([
 	['{% reference goedel %}', 'Gödel, K. (1931). *Über formal*. Springer.'],
 	['{% quote goedel %}\nSaid.\n{% endquote %}', '> Said.\n>\n> (Gödel, 1931)'],
 	['{% cite nobody %} {% bibliography --cited %}', '(No one\'s, n.d.) \n\n1. No one\'s (n.d.).'],
-	['{% bibliography %}', expect.stringMatching(/^1\. Einstein.*\n2\. half.*\n3\. Vaswani.*\n4\. Gödel.*\n5\. No one/)],
+	['{% bibliography %}', expect.stringMatching(/^1\. Einstein.*\n2\. half\n3\. Vaswani.*\n4\. Gödel.*\n5\. No one/)],
 	['{% bibliography_count %}{% nocite nobody %}', '5'],
 ])('%s says %j', async (text, expected) => {
 	const {text: made} = await renderTemplates(text, undefined, {}, {...noBlog, templates: () => 'liquid', readBibliographies: async () => [bibtex]});
@@ -58,4 +60,16 @@ test.each([
 test('without a bibliography its keys are cited', async () => {
 	const {text} = await renderTemplates('{% cite a b %}{% bibliography %} {% quote c %}d{% endquote %}', undefined, {}, noBlog);
 	expect(text).toBe('[a, b] \n\n> d\n>\n> [c]');
+});
+
+test('distill\'s citations are numbered as they come, and their works listed beneath', async () => {
+	const post = await readPost('---\nbibliography: papers.bib  \n---\nA <d-cite key="vaswani2017"></d-cite>(so), `<d-cite key="goedel">` and\n<p>b <d-cite key="goedel, vaswani2017,nowhere"/> c</p>\n', '', {
+		...noBlog,
+		readBibliographies: async names => names[0] === 'papers.bib' ? [bibtex] : [],
+	});
+	expect(post.sections.map(({blocks}) => textsIn(blocks))).toEqual([
+		['A [1](so), <d-cite key="goedel"> and', 'b [2, 1, nowhere] c'],
+		['Vaswani, A., Shazeer, N., et al. (2017). Attention is all you need. NeurIPS. https://a.b/c_d', 'Gödel, K. (1931). Über formal. Springer.'],
+	]);
+	expect(post.sections[1]!.id).toBe('references');
 });

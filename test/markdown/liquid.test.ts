@@ -67,7 +67,7 @@ test.each([
 	// Pictures, films and sounds.
 	['{% include figure.liquid loading="eager" path="a/b c.jpg" class="x" zoomable=true %}', '<figure><img src="a/b c.jpg" alt=""></figure>'],
 	['{% include figure.html\n   path = "a.png"\n   alt="An <i>alt</i> \\"text\\""\n   caption=\'A <i>caption</i>\'\n%}', '<figure><img src="a.png" alt="An alt &quot;text&quot;"><figcaption>A <i>caption</i></figcaption></figure>'],
-	['{% assign p = "a.png" %}{% include_cached posts/image.html src=p title="T" caption=page.title %}', '<figure><img src="a.png" alt=""><figcaption><b>T</b> A *title*</figcaption></figure>'],
+	['{% assign p = "a.png" %}{% include_cached posts/image.html src=p title="T" caption=page.title %}', '<figure><img src="a.png" alt=""><figcaption markdown="span"><b>T</b> A *title*</figcaption></figure>'],
 	['{% for i in (1..2) %}{% include img file="{{ i }}.png" %}{% endfor %}', '<figure><img src="1.png" alt=""></figure><figure><img src="2.png" alt=""></figure>'],
 	['{% include video.liquid path="a.mp4" controls=true %}', '<figure><video src="a.mp4"></video></figure>'],
 	['{% include video.liquid path="https://player.vimeo.com/video/5?h=1&b=0" %}', '<figure><iframe src="https://player.vimeo.com/video/5?h=1&b=0"></iframe></figure>'],

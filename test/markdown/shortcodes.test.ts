@@ -10,7 +10,7 @@ const rendered = async (text: string, templates: 'hugo' | 'zola') => {
 };
 
 test.each([
-	['{{< figure src="a.png" alt="An alt" caption="A *caption*" class="x" >}}', '<figure><img src="a.png" alt="An alt"><figcaption>A *caption*</figcaption></figure>'],
+	['{{< figure src="a.png" alt="An alt" caption="A *caption*" class="x" >}}', '<figure><img src="a.png" alt="An alt"><figcaption markdown="span">A *caption*</figcaption></figure>'],
 	['{{< figure\n  src="a.png"\n  title=`A "title"`\n  caption="and more"\n  link="https://a.b" >}}', '<figure><a href="https://a.b"><img src="a.png" alt=""></a><figcaption><b>A "title"</b> and more</figcaption></figure>'],
 	['{{< img a.png "words" />}}', '<figure><img src="a.png" alt=""></figure>'],
 	['{{< youtube w7Ft2ymGmfc >}} {{< youtube id="w7" autoplay=true >}} {{< vimeo 146022717 >}}', '<figure><video src="https://www.youtube.com/watch?v=w7Ft2ymGmfc"></video></figure> <figure><video src="https://www.youtube.com/watch?v=w7"></video></figure> <figure><video src="https://vimeo.com/146022717"></video></figure>'],
@@ -35,7 +35,7 @@ test.each([
 	['<!-- {{< a >}} -->', '<!-- {{< a >}} -->'],
 	['{{< a and {{ b }}', '{{< a and {{ b }}'],
 ])('Hugo: %j', async (text, expected) => {
-	expect(await rendered(text, 'hugo')).toBe(expected.replaceAll(/{{< (\w+) (src="a") >}}/g, '{{< $1 $2 >}}'));
+	expect(await rendered(text, 'hugo')).toBe(expected);
 });
 
 test.each([

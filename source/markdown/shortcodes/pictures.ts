@@ -25,7 +25,7 @@ export const mediumOf = ({body, given, name}: Call): string => {
 	const said = [title && caption && title !== caption ? `<b>${title}</b>` : title, caption].filter(text => text !== '').join(' ');
 	const link = namedIn(given, 'link');
 	const linked = link === '' || named.has('provider') ? shown : `<a href="${quotable(link)}">${shown}</a>`;
-	return `<figure>${linked}${said === '' ? '' : `<figcaption>${said}</figcaption>`}</figure>`;
+	return `<figure>${linked}${said === '' ? '' : `<figcaption${/[*_`[]/.test(said) ? ' markdown="span"' : ''}>${said}</figcaption>`}</figure>`;
 };
 
 const captionIn = (body = '') => hasTags.test(body) ? '' : body;
