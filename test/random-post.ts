@@ -50,9 +50,17 @@ const {block: blocks} = fc.letrec<{block: Block}>(tie => ({
 /** Posts of every kind of block, nested, with words of several scripts and of any length. */
 export const posts: fc.Arbitrary<Post> = fc.record({
 	title: texts(6),
+	notes: fc.array(fc.array(blocks, {minLength: 1, maxLength: 2}), {maxLength: 3}),
 	lead: fc.array(blocks, {maxLength: 2}),
 	sections: fc.array(fc.record({level: fc.integer({min: 1, max: 4}), heading: texts(4), blocks: fc.array(blocks, {maxLength: 5})}), {maxLength: 6}),
-}).map(({title, lead, sections}) => postOf([
-	...(lead.length > 0 ? [{id: '', level: 0, heading: [], blocks: lead}] : []),
-	...sections.map((section, index) => ({...section, id: `section-${index}`})),
-], title));
+}).map(({title, notes, lead, sections}) => {
+	const footnotes = notes.map((some, index) => ({kind: 'footnote', id: `fn:${index + 1}`, number: index + 1, blocks: some} as const));
+	return {
+		...postOf([
+			...(lead.length > 0 ? [{id: '', level: 0, heading: [], blocks: lead}] : []),
+			...sections.map((section, index) => ({...section, id: `section-${index}`})),
+			...(footnotes.length > 0 ? [{id: 'marked', level: 2, heading: text('Marked'), blocks: footnotes.map(({id, number}) => ({kind: 'paragraph', text: [...text('Said'), {text: String(number), roles: ['footnote'], href: `#${id}`}, ...text('. So it is.')]} as const))}] : []),
+		], title),
+		footnotes,
+	};
+});

@@ -1,5 +1,5 @@
 import {layBlock} from '../layout/block.ts';
-import {type Line} from '../layout/line.ts';
+import {isOrnament, type Line} from '../layout/line.ts';
 import {type Paragraph} from '../model/block.ts';
 import {textOf} from '../model/span.ts';
 import {sentencesIn} from './sentences.ts';
@@ -72,7 +72,6 @@ const rowStartsIn = (text: string, lines: readonly Line[]): number[] => {
 		while (at < text.length && isDropped(text[at]!)) {
 			at++;
 		}
-
 		starts.push(at);
 		for (let left = charactersIn(line); left > 0 && at < text.length; at++) {
 			left -= isDropped(text[at]!) ? 0 : 1;
@@ -82,7 +81,7 @@ const rowStartsIn = (text: string, lines: readonly Line[]): number[] => {
 	return starts;
 };
 
-const charactersIn = (line: Line): number => line.reduce((sum, run) => sum + (run.roles.includes('cut') ? 0 : run.text.replaceAll(dropped, '').length), 0);
+const charactersIn = (line: Line): number => line.reduce((sum, run) => sum + (isOrnament(run) ? 0 : run.text.replaceAll(dropped, '').length), 0);
 
 /** What layout may not keep: blanks, and marks that only say where a line may end. */
 const dropped = /[\s\u00AD\u200B\u2060\uFEFF]/g;

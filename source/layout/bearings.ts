@@ -1,5 +1,6 @@
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
+import {footnotesId} from './page.ts';
 import {type Place} from './place.ts';
 
 /** A place, and what helps to find it again in a post that has changed since. A plain value, and can be kept in a file. */
@@ -19,7 +20,7 @@ export const bearingsOf = ({sections}: Pick<Post, 'sections'>, place: Place): Be
 
 /** Where a post has the place: in the section of the same address, else under the same heading, else at the heading of the same number, as near as may be. */
 export const placeBy = ({sections}: Pick<Post, 'sections'>, {heading, number, place}: Bearings): Place => {
-	if (place.section === '' || sections.some(({id}) => id === place.section)) {
+	if (place.section === '' || place.section === footnotesId || sections.some(({id}) => id === place.section)) {
 		return place;
 	}
 

@@ -8,7 +8,7 @@ import {balance} from './wrap.ts';
 
 /** The heading of a section, none for the text before the first heading. On a screen a rule underlines those of the first two levels: across the page, or as far as the words go. */
 export const layHeading = ({heading, level}: Pick<Section, 'heading' | 'level'>, {width, isPlain}: Measure): Line[] => {
-	const lines = balance(inRoles(heading, {roles: []}, `heading${level}` as Role), width);
+	const lines = balance(inRoles(heading, {isPlain, roles: []}, `heading${level}` as Role), width);
 	if (isPlain || level > 2 || lines.length === 0) {
 		return lines;
 	}

@@ -1,5 +1,6 @@
 import {type Role, type Span} from '../model/span.ts';
 import {type Measure} from './measure.ts';
+import {raised} from './raised.ts';
 
 /** What a block may take of the page: a measure, and what the blocks around it make of it. */
 export type Room = Measure & {
@@ -22,8 +23,9 @@ export const roomBeside = (cells: number, room: Room): Room => ({...room, width:
 /** Whether blocks may stand in by so many cells more. At most half of a line is given to that, lest what is nested deep be squeezed against the right edge. */
 export const mayIndent = (cells: number, room: Room): boolean => room.indent + cells <= Math.min(room.width + room.indent, 80) / 2;
 
-/** A text with what the blocks around it, and further roles, make of it. */
-export const inRoles = (text: readonly Span[], {roles}: Pick<Room, 'roles'>, ...further: readonly Role[]): readonly Span[] => {
+/** A text as it is shown, with what the blocks around it, and further roles, make of it. */
+export const inRoles = (text: readonly Span[], {isPlain, roles}: Pick<Room, 'isPlain' | 'roles'>, ...further: readonly Role[]): readonly Span[] => {
 	const outer = [...roles, ...further];
-	return outer.length === 0 ? text : text.map(span => ({...span, roles: [...outer, ...span.roles]}));
+	const shown = raised(text, isPlain);
+	return outer.length === 0 ? shown : shown.map(span => ({...span, roles: [...outer, ...span.roles]}));
 };

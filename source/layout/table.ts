@@ -23,7 +23,7 @@ Where columns have no room for their words, or hardly any, every row becomes a c
 export const layTable = (table: Table, room: Room): Line[] => {
 	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
 	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
-	const columns = columnsIn(table, room.width);
+	const columns = columnsIn({...table, header: head, rows}, room.width);
 	const [first = [], ...lines] = columns ? layColumns(head, rows, columns, room.isPlain) : layCards(head, rows, room.width);
 	return [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...lines];
 };

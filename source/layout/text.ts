@@ -1,6 +1,7 @@
 import {cellsIn} from './cells.ts';
 import {lastAtMost} from './last-at-most.ts';
 import {isOrnament, type Line, type Run} from './line.ts';
+import {isRaised} from './raised.ts';
 
 /** The rows of lines as plain text, without blanks at their ends. */
 export const textOfLines = (lines: readonly Line[]): string[] => lines.map(line => line.map(run => run.text).join('').trimEnd());
@@ -86,8 +87,10 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 				isTableInterrupted = false;
 			}
 
-			if (!isOrnament(run)) {
-				thread.pieces.push({text, row, column, joint: jointOf(thread, row)});
+			// The brackets around a footnote's mark stand in the text, though they are none of it.
+			const isInText = !isOrnament(run) || (roles.some(role => isRaised(role)) && !roles.includes('cut'));
+			if (isInText) {
+				thread.pieces.push({text: isOrnament(run) ? '' : text, row, column, joint: jointOf(thread, row)});
 				Object.assign(thread, {row, isCut: false, isParted: false});
 			} else if (isCutOfText(run)) {
 				thread.isCut = true;
@@ -105,8 +108,8 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 	return pieces;
 };
 
-/** Whether it ends a line that cuts the author's text, not an ornament like a long path. */
-const isCutOfText = ({text, roles}: Run): boolean => roles.at(-1) === 'cut' && !isOrnament({text, roles: roles.slice(0, -1)});
+/** Whether it ends a line that cuts the author's text, not an ornament like a long path, unless that is one that stands in the text. */
+const isCutOfText = ({text, roles}: Run): boolean => roles.at(-1) === 'cut' && (roles.some(role => isRaised(role)) || !isOrnament({text, roles: roles.slice(0, -1)}));
 
 /** What joins the next piece of a thread, in a row, to the last one. */
 const jointOf = ({row: lastRow, isCut, isParted}: Thread, row: number): Piece['joint'] => {

@@ -11,8 +11,8 @@ import {balance, wrap} from './wrap.ts';
 The title block of a post: title, subtitle, and beneath them when it was written, who by, what about, and how long it is, if it is told how many words it has. On a screen it stands in the middle, like the title page of a book. No lines, if the post says none of it.
 */
 export const layTitle = (head: Head, words: number | undefined, {width, isPlain}: Measure): Line[] => {
-	const title = balance(inRoles(head.title, {roles: []}, 'title'), width);
-	const description = inRoles(head.subtitle, {roles: []}, 'subtitle');
+	const title = balance(inRoles(head.title, {isPlain, roles: []}, 'title'), width);
+	const description = inRoles(head.subtitle, {isPlain, roles: []}, 'subtitle');
 	const subtitle = balance(description, width);
 	// What some authors call a description is an abstract.
 	const isLong = subtitle.length > 3;

@@ -1,13 +1,17 @@
 import {pairDelimiters} from './emphasis.ts';
+import {spansOf} from './join-spans.ts';
 import {linkTargetAt} from './link-target.ts';
 import {type Mark, type MarkedPiece, openPieceOf, pieceOf} from './piece.ts';
 import {decoded, labelOf, unescaped} from './reading.ts';
 import {put, type Walk} from './walk.ts';
 
-/** A `[` or `![` that may begin a link or picture. */
+/** A `[`, `![` or `^[` that may begin a link, a picture or a footnote. */
 export type Bracket = {
 	readonly piece: MarkedPiece;
 	readonly isPicture: boolean;
+
+	/** Where its piece stands among those of the text, if it may begin a footnote. */
+	readonly note: number | undefined;
 
 	/** Its place among the brackets of the text. */
 	readonly order: number;
@@ -25,44 +29,66 @@ export type Bracket = {
 
 /** Read a `[`. Returns the index behind it. */
 export const openBracket = (walk: Walk): number => {
-	const isPicture = walk.text[walk.index - 1] === '!' && walk.index > walk.escaped && walk.index > walk.from;
-	const piece = openPieceOf(isPicture ? '![' : '[');
+	const before = walk.index > walk.escaped && walk.index > walk.from ? walk.text[walk.index - 1] : '';
+	const isPicture = before === '!';
+	const piece = openPieceOf(isPicture || before === '^' ? `${before}[` : '[');
 	const start = walk.index + 1;
 	walk.index = start - piece.text.length;
 	if (walk.bracket) {
 		walk.bracket.hasInner = true;
 	}
 
-	walk.bracket = {piece, isPicture, order: walk.brackets++, start, delimiters: (walk.delimiter?.order ?? -1) + 1, hasInner: false, outer: walk.bracket};
-	return put(walk, start, piece);
+	const end = put(walk, start, piece);
+	const note = before === '^' ? walk.pieces.length - 1 : undefined;
+	walk.bracket = {piece, isPicture, note, order: walk.brackets++, start, delimiters: (walk.delimiter?.order ?? -1) + 1, hasInner: false, outer: walk.bracket};
+	return end;
 };
 
-/** Read a `]`, which ends a link or picture if what follows, or stands before it, says where that leads. Returns the index behind, or nothing for a bracket that is text. */
+/** Read a `]`, which ends a link or picture if what follows, or stands before it, says where that leads, or else a footnote. Returns the index behind, or nothing for a bracket that is text. */
 export const closeBracket = (walk: Walk): number | undefined => {
 	const opener = walk.bracket;
 	walk.bracket = opener?.outer;
 	const target = opener && (opener.isPicture || opener.order >= walk.firstLinkable) ? inlineTarget(walk) ?? referenceTarget(walk, opener) : undefined;
 	if (!opener || !target) {
-		return undefined;
+		return opener && closeNote(walk, opener);
 	}
 
 	const mark: Mark = {role: opener.isPicture ? 'picture' : 'link', href: target.href, title: target.title};
-	opener.piece.text = '';
+	opener.piece.text = opener.note === undefined ? '' : '^';
 	opener.piece.opens.push(mark);
-	pairDelimiters(walk.delimiter, opener.delimiters);
-	while (walk.delimiter && walk.delimiter.order >= opener.delimiters) {
-		walk.delimiter = walk.delimiter.previous;
-	}
-
-	if (walk.delimiter) {
-		walk.delimiter.next = undefined;
-	}
+	pairWithin(walk, opener);
 
 	if (!opener.isPicture) {
 		walk.firstLinkable = opener.order;
 	}
 
 	return put(walk, target.end, pieceOf('', {closes: [mark]}));
+};
+
+/** End a footnote that stands in the text itself. Something must be said in it: in `x^[2]` the brackets are text. */
+const closeNote = (walk: Walk, {delimiters, note, piece, start}: Bracket): number | undefined => {
+	if (note === undefined || !/\p{L}{2}/u.test(walk.text.slice(start, walk.index))) {
+		return undefined;
+	}
+
+	pairWithin(walk, {delimiters});
+	const end = put(walk, walk.index + 1);
+	piece.text = '';
+	const {spans} = spansOf(walk.pieces.splice(note + 1));
+	walk.pieces.push(walk.reading.footnotes.markOf([{kind: 'paragraph', text: spans}]));
+	return end;
+};
+
+/** Pair the delimiters that stand in brackets. None of them pairs with what stands outside. */
+const pairWithin = (walk: Walk, {delimiters}: Pick<Bracket, 'delimiters'>): void => {
+	pairDelimiters(walk.delimiter, delimiters);
+	while (walk.delimiter && walk.delimiter.order >= delimiters) {
+		walk.delimiter = walk.delimiter.previous;
+	}
+
+	if (walk.delimiter) {
+		walk.delimiter.next = undefined;
+	}
 };
 
 const inlineTarget = ({index, reading, text}: Walk) => {

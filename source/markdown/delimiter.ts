@@ -1,7 +1,7 @@
 import {type MarkedPiece, openPieceOf} from './piece.ts';
 import {put, type Walk} from './walk.ts';
 
-/** A run of `*`, `_` or `~` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
+/** A run of `*`, `_`, `~` or `=` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
 export type Delimiter = {
 	readonly piece: MarkedPiece;
 	readonly character: string;
@@ -18,14 +18,14 @@ export type Delimiter = {
 	next: Delimiter | undefined;
 };
 
-/** Read a run of `*`, `_` or `~`. Returns the index behind it. */
+/** Read a run of `*`, `_`, `~` or `=`. Returns the index behind it. */
 export const readDelimiter = (walk: Walk): number => {
 	const {delimiter: previous, index, text} = walk;
 	const character = text[index]!;
 	const end = endOfRun(text, index);
 	const length = end - index;
 	const {canClose, canOpen} = flanksOf(character, characterBefore(text, index), characterAt(text, end));
-	if ((!canOpen && !canClose) || (character === '~' && length > 2)) {
+	if ((!canOpen && !canClose) || (character === '~' && length > 2) || (character === '=' && length !== 2)) {
 		return end;
 	}
 
@@ -46,7 +46,7 @@ const flanksOf = (character: string, before: string, behind: string): {canOpen: 
 	const isMarkBehind = isPunctuation(behind);
 	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore);
 	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind);
-	return character === '_'
+	return character === '_' || character === '='
 		? {canOpen: isLeft && (!isRight || isMarkBefore), canClose: isRight && (!isLeft || isMarkBehind)}
 		: {canOpen: isLeft, canClose: isRight};
 };

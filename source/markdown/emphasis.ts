@@ -3,7 +3,7 @@ import {type Delimiter} from './delimiter.ts';
 import {type Mark} from './piece.ts';
 
 /**
-Pair the delimiters up to the last one, from the given order on, and mark what lies between them as emphasis, strong or struck.
+Pair the delimiters up to the last one, from the given order on, and mark what lies between them as emphasis, strong, struck or marked.
 
 The algorithm is the CommonMark specification's ("process emphasis"): each closer looks back for its opener, and `bottoms` remembers from where on there is none for closers of its kind, so that the time grows with the number of delimiters only.
 */
@@ -20,7 +20,7 @@ export const pairDelimiters = (last: Delimiter | undefined, from = 0): void => {
 			continue;
 		}
 
-		const kind = `${closer.character}${String(closer.canOpen)}${closer.character === '~' ? closer.length : closer.length % 3}`;
+		const kind = `${closer.character}${String(closer.canOpen)}${isWhole(closer) ? closer.length : closer.length % 3}`;
 		const bottom = bottoms.get(kind) ?? from;
 		let opener = closer.previous;
 		while (opener && opener.order >= bottom && !isPair(opener, closer)) {
@@ -54,14 +54,19 @@ export const pairDelimiters = (last: Delimiter | undefined, from = 0): void => {
 	}
 };
 
-const isPair = (opener: Delimiter, closer: Delimiter) => opener.canOpen && opener.character === closer.character && (opener.character === '~'
+const isPair = (opener: Delimiter, closer: Delimiter) => opener.canOpen && opener.character === closer.character && (isWhole(opener)
 	? opener.length === closer.length
 	// Where a run could do both, lengths that add up to a multiple of three don't pair, unless both are such multiples: `*foo**bar*` is one emphasis.
 	: !((closer.canOpen || opener.canClose) && (opener.length + closer.length) % 3 === 0 && !(opener.length % 3 === 0 && closer.length % 3 === 0)));
 
+/** Whether a run pairs with one of its length only. */
+const isWhole = ({character}: Delimiter) => character in wholeRoles;
+
+const wholeRoles: Readonly<Record<string, Role>> = {'~': 'struck', '=': 'mark'};
+
 const mark = (opener: Delimiter, closer: Delimiter) => {
-	const used = opener.character === '~' ? opener.length : Math.min(opener.rest, closer.rest, 2);
-	const role: Role = opener.character === '~' ? 'struck' : (used === 2 ? 'strong' : 'emphasis');
+	const used = isWhole(opener) ? opener.length : Math.min(opener.rest, closer.rest, 2);
+	const role: Role = wholeRoles[opener.character] ?? (used === 2 ? 'strong' : 'emphasis');
 	const style: Mark = {role};
 	opener.piece.opens.push(style);
 	closer.piece.closes.push(style);

@@ -2,6 +2,7 @@ import {type Warning} from '../model/post.ts';
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
 import {formulaAt, isLineEnd, isLineStart} from './formula.ts';
+import {extensionAt} from './kramdown/extension.ts';
 import {lookAheadIn} from './look-ahead.ts';
 import {foldedBar, foldedLineEnd} from './unfold.ts';
 
@@ -42,6 +43,10 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 			return commentEnd();
 		}
 
+		if (mark === '{::') {
+			return extensionEnd() ?? behind;
+		}
+
 		if (mark.startsWith('`') || mark.startsWith('~')) {
 			return mark.length >= 3 && isFence(text, index, mark) ? fenceEnd(mark) : (mark.startsWith('`') ? codeEnd(mark.length) : behind);
 		}
@@ -65,6 +70,11 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 		}
 
 		return foldTo(close + 3);
+	}
+
+	function extensionEnd(): number | undefined {
+		const extension = extensionAt(text, index, ahead);
+		return extension && (isLineStart(text, index) || extension.end <= blankLine(index)) && !isQuoted(text, index) ? foldTo(extension.end) : undefined;
 	}
 
 	function codeEnd(length: number): number {
@@ -101,8 +111,8 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 	}
 };
 
-const foldable = /<!--|\$|\\[([b]/;
-const notable = /<!--|`+|~{3,}|\$\$?|\\(?:\\?[([]|begin{|[^])/g;
+const foldable = /<!--|\$|\\[([b]|{::/;
+const notable = /<!--|{::|`+|~{3,}|\$\$?|\\(?:\\?[([]|begin{|[^])/g;
 
 /** The index of the first blank line, also of one in a quote, from a place on. The places asked for rise. */
 export const blankLinesIn = (text: string) => {
@@ -118,11 +128,15 @@ export const blankLinesIn = (text: string) => {
 	};
 };
 
-/** Whether a run of backticks or tildes opens a fence: only the marks of quotes and lists stand before it. */
+/** Whether a run of backticks or tildes opens a fence: only the marks of quotes, lists, definitions and footnotes stand before it. */
 export const isFence = (text: string, index: number, mark: string): boolean => {
 	let before = index - 1;
-	while (before >= 0 && ' \t>*+-.)0123456789'.includes(text[before]!)) {
+	while (before >= 0 && ' \t>*+-.):0123456789'.includes(text[before]!)) {
 		before--;
+	}
+
+	if (text[before] === ']') {
+		before -= /\[\^[^\s[\]]{1,200}]$/.exec(text.slice(Math.max(0, before - 204), before + 1))?.[0].length ?? 0;
 	}
 
 	if (before >= 0 && text[before] !== '\n') {
@@ -133,5 +147,5 @@ export const isFence = (text: string, index: number, mark: string): boolean => {
 	return !mark.startsWith('`') || !rest.includes('`');
 };
 
-/** Whether the marks before an index on its line are those of a quote, at any depth of lists and quotes. */
-const isQuoted = (text: string, index: number): boolean => /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+/** Whether the marks before an index on its line are those of a quote, at any depth of lists, definitions and quotes. */
+const isQuoted = (text: string, index: number): boolean => /^[ \t]*(?:(?:[-*+:]|\d{1,9}[.)]|\[\^[^\s[\]]+]:)[ \t]+)*>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));

@@ -1,7 +1,9 @@
+import {isDialectStart} from './kramdown/dialect-start.ts';
+
 /** Whether something other than running text begins at an index, the first of its line that is no space: a paragraph or table above ends there. */
 export const isInterruption = (source: string, index: number): boolean => {
 	interruption.lastIndex = index;
-	return interruption.test(source);
+	return interruption.test(source) || isDialectStart(source, index);
 };
 
 /** The index of the first character from an index on that is neither space nor tab. */

@@ -16,16 +16,16 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 	const pictures: TitledPicture[] = [];
 	const active = activeMarks();
 	let picture: {mark: Mark; alt: string} | undefined;
-	for (const {closes, kind, opens, text} of pieces) {
+	for (const {closes, href, kind, opens, text} of pieces) {
 		for (const mark of closes) {
 			if (mark.role !== 'picture') {
 				active.remove(mark);
 			} else if (mark === picture?.mark) {
 				const alt = picture.alt.replaceAll(/\s+/g, ' ').trim();
-				const {href, roles} = active.style();
+				const {href: link, roles} = active.style();
 				const {href: path = '', medium, title = ''} = mark;
 				row.addVerbatim(alt, {roles: [...roles, 'picture'], href: path});
-				pictures.push({path, alt, title, ...(href !== undefined && {href}), ...(medium && {medium})});
+				pictures.push({path, alt, title, ...(link !== undefined && {href: link}), ...(medium && {medium})});
 				picture = undefined;
 			}
 		}
@@ -33,12 +33,31 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 		const style = active.style();
 		if (picture) {
 			picture.alt += kind === 'break' ? ' ' : unfold(text);
-		} else if (kind === 'break') {
-			row.addBreak(style);
-		} else if (kind === 'text') {
-			row.addText(unfold(text), style);
 		} else {
-			row.addVerbatim(text, {...style, roles: [...style.roles, kind]});
+			switch (kind) {
+				case 'break': {
+					row.addBreak(style);
+
+					break;
+				}
+
+				case 'text': {
+					row.addText(unfold(text), style);
+
+					break;
+				}
+
+				case 'footnote': {
+					// In a link, it leads elsewhere than the link does.
+					row.addVerbatim(text, {roles: [...style.roles.filter(role => role !== 'link'), kind], href: href!});
+
+					break;
+				}
+
+				default: {
+					row.addVerbatim(text, {...style, roles: [...style.roles, kind]});
+				}
+			}
 		}
 
 		for (const mark of opens.length > 1 ? opens.toReversed() : opens) {

@@ -1,5 +1,7 @@
 import {Lexer, type Links, type Token, Tokenizer, type Tokens} from 'marked';
 import {htmlIn, isSpanTag, wholeElements, wrappings} from './html/html-block.ts';
+import {definitionsIn, mayDefine} from './kramdown/definition-list.ts';
+import {dialectBlockIn} from './kramdown/dialect-block.ts';
 import {paragraphIn, type ParagraphLines} from './paragraph.ts';
 import {reachOfList, reachOfQuote} from './reach.ts';
 import {tableIn, type WrittenTable} from './table.ts';
@@ -10,6 +12,9 @@ export type Lexed = {
 
 	/** Where its reference links lead. */
 	readonly links: Links;
+
+	/** What its footnotes say, by their labels. */
+	readonly footnotes: ReadonlyMap<string, readonly Token[]>;
 
 	/** Whether there is HTML among the tokens, other than comments. */
 	readonly hasHtml: boolean;
@@ -30,17 +35,20 @@ Cut a text into blocks with marked's lexer.
 marked reads quotes, lists, code, rules and HTML. Functions of ours in its tokenizer find paragraphs, underlined headings and tables, and hand it quotes and lists in bounds: left alone, marked goes through the rest of the text again for each line of some of them, and once more for each level that they nest. With them the time grows with the size of a post, whatever it holds.
 */
 export const lex = (text: string): Lexed => {
-	const found = {html: false};
+	const found: Found = {html: false, footnotes: new Map(), mayDefine: mayDefine(text)};
 	const lexer = new Lexer({gfm: true, tokenizer: boundedTokenizer(found)});
 	// Not its method `lex`, which would read the running text as well.
 	const tokens = lexer.blockTokens(text, lexer.tokens);
-	return {tokens, links: lexer.tokens.links, hasHtml: found.html};
+	return {tokens, links: lexer.tokens.links, footnotes: found.footnotes, hasHtml: found.html};
 };
 
 /** Quotes and lists deeper than this are text, their marks included. No window has room for them. */
 const deepest = 50;
 
-const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
+/** What a tokenizer finds, apart from its tokens, and whether it looks for definitions. */
+type Found = {html: boolean; readonly footnotes: Map<string, readonly Token[]>; readonly mayDefine: boolean};
+
+const boundedTokenizer = (found: Found): Tokenizer => {
 	const tokenizer = new Tokenizer();
 	const marked = Tokenizer.prototype;
 	const wholeElementIn = wholeElements();
@@ -60,9 +68,7 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 				return commentIn(source);
 			}
 
-			const html = htmlTokenOf(wholeElementIn(source)) ?? (isSpanTag(source) ? undefined : wrappedIn(source) ?? htmlTokenOf(htmlIn(source)) ?? marked.html.call(tokenizer, source));
-			found.html ||= html !== undefined;
-			return html;
+			return dialectIn(source) ?? elementIn(source) ?? (found.mayDefine ? definitionsIn(source, linesIn, lexBlocks) as unknown as Tokens.HTML : undefined);
 		},
 		table(source: string) {
 			const table = tableIn(source);
@@ -94,6 +100,25 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 		return token;
 	}
 
+	/** The block of a dialect, at the start of a text. */
+	function dialectIn(source: string): Tokens.HTML | undefined {
+		const token = dialectBlockIn(source, lexBlocks);
+		found.html ||= token?.type === 'html';
+		if (token?.type === 'footnote') {
+			// A quote may be read again, and what is read then is the whole of it.
+			found.footnotes.set(token.label, token.tokens);
+		}
+
+		return token as unknown as Tokens.HTML;
+	}
+
+	/** HTML, at the start of a text. */
+	function elementIn(source: string): Tokens.HTML | undefined {
+		const html = htmlTokenOf(wholeElementIn(source)) ?? (isSpanTag(source) ? undefined : wrappedIn(source) ?? htmlTokenOf(htmlIn(source)) ?? marked.html.call(tokenizer, source));
+		found.html ||= html !== undefined;
+		return html;
+	}
+
 	/** HTML that stands around Markdown, at the start of a text. */
 	function wrappedIn(source: string): Tokens.HTML | undefined {
 		const wrapping = depth < deepest ? wrappingIn(source) : undefined;
@@ -106,6 +131,22 @@ const boundedTokenizer = (found: {html: boolean}): Tokenizer => {
 		const token: WrappedToken = {type: 'wrapped', raw, open, tokens: tokenizer.lexer.blockTokens(inner, []), close};
 		depth--;
 		return token as unknown as Tokens.HTML;
+	}
+
+	/** The tokens of a text that stands within a block. */
+	function lexBlocks(text: string): Token[] {
+		if (depth >= deepest) {
+			return [{type: 'paragraph', raw: text, text, tokens: []}];
+		}
+
+		const {state} = tokenizer.lexer;
+		const isTop = state.top;
+		state.top = true;
+		depth++;
+		const tokens = tokenizer.lexer.blockTokens(text, []);
+		depth--;
+		state.top = isTop;
+		return tokens;
 	}
 
 	/** Marked asks for a heading and then for a paragraph at the same place. */

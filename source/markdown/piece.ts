@@ -8,8 +8,11 @@ At a piece some marks end, then its text stands, then others begin. So the `**` 
 */
 export type Piece = {
 	/** `text` is running text, whose white space is worth one space. A `break` is a line break that was meant. */
-	readonly kind: 'text' | 'break' | 'code' | 'math';
+	readonly kind: 'text' | 'break' | 'code' | 'math' | 'footnote';
 	readonly text: string;
+
+	/** Where the mark of a footnote leads. */
+	readonly href?: string;
 
 	/** The innermost first, both. */
 	readonly closes: readonly Mark[];
@@ -34,7 +37,7 @@ export type Mark = {
 };
 
 /** A piece at which nothing ends or begins, or what is given. */
-export const pieceOf = (text: string, {kind = 'text', closes = none, opens = none}: Partial<Piece> = {}): Piece => ({kind, text, closes, opens});
+export const pieceOf = (text: string, {kind = 'text', href, closes = none, opens = none}: Partial<Piece> = {}): Piece => ({kind, text, ...(href !== undefined && {href}), closes, opens});
 
 /** A piece of running text that may turn out to be a mark, at which others end and begin. */
 export const openPieceOf = (text: string): MarkedPiece => ({kind: 'text', text, closes: [], opens: []});

@@ -1,3 +1,4 @@
+import {isDialectStart} from './kramdown/dialect-start.ts';
 import {behindIndent, endOfLine, isInterruption} from './interruption.ts';
 
 /**
@@ -24,6 +25,10 @@ export const reachOfQuote = (source: string): number => {
 			if (turns > 30) {
 				return line;
 			}
+		}
+
+		if (!isMarked && isDialectStart(source, first)) {
+			return line;
 		}
 
 		isLazy = !isMarked;
@@ -57,6 +62,10 @@ export const reachOfList = (source: string): number => {
 		if (marker === undefined || indent < content) {
 			item.lastIndex = first;
 			const found = item.exec(source);
+			if (marker !== undefined && isDialectStart(source, first)) {
+				return line;
+			}
+
 			const kind = found?.[0].trimEnd().at(-1);
 			marker ??= kind;
 			// Here the list ends in any case, and a walk to the end of the text for each of many lists would be long.

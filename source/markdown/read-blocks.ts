@@ -7,6 +7,11 @@ import {type ElementToken, type FormulaToken, type HeadingToken, type RunToken} 
 import {flatSpans} from './html/flat-spans.ts';
 import {readElement} from './html/read-element.ts';
 import {spansOf} from './join-spans.ts';
+import {type Attributes, headingIn, joinedAttributes} from './kramdown/attributes.ts';
+import {withoutAttributes} from './kramdown/definition-list.ts';
+import {type CalloutToken, type DefinitionsToken} from './kramdown/dialect-token.ts';
+import {readQuote} from './kramdown/read-quote.ts';
+import {attributesOf, withAttributes, readDialect} from './kramdown/read-dialect.ts';
 import {type CommentToken, lex, type TableToken} from './lex.ts';
 import {readCode} from './read-code.ts';
 import {readParagraph} from './read-paragraph.ts';
@@ -20,9 +25,11 @@ import {unfold} from './unfold.ts';
 export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly Block[] => blocksOf(readDrafts(tokens, reading));
 
 /** The same before it is known which text is the caption of which pictures. */
-export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] => reading.arrange(tokens).flatMap(token => readBlock(token, reading));
+export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] =>
+	reading.arrange(tokens).flatMap((token, index, arranged) => readBlock(token, attributesOf(arranged, index), reading));
 
-const readBlock = (token: Token, reading: Reading): readonly Draft[] => {
+const readBlock = (token: Token, attributes: Attributes | undefined, reading: Reading): readonly Draft[] => {
+	const readTokens = (inner: readonly Token[]) => readBlocks(inner, reading);
 	switch (token.type) {
 		case 'element': {
 			return readElement(token as unknown as ElementToken, reading);
@@ -40,19 +47,24 @@ const readBlock = (token: Token, reading: Reading): readonly Draft[] => {
 
 		case 'paragraph':
 		case 'text': {
-			return readParagraph((token as Tokens.Paragraph).text, reading);
+			return withAttributes(readParagraph((token as Tokens.Paragraph).text, reading), attributes);
 		}
 
 		case 'heading': {
-			return [{kind: 'heading', level: (token as Tokens.Heading).depth, text: readHeading(token, reading)}];
+			return [{kind: 'heading', level: (token as Tokens.Heading).depth, text: readHeading(token, reading).text}];
 		}
 
 		case 'list': {
-			return [readList(token as Tokens.List, reading)];
+			return attributes?.names.has('toc') ? [] : [readList(token as Tokens.List, reading)];
 		}
 
 		case 'blockquote': {
-			return [{kind: 'quote', blocks: readBlocks((token as Tokens.Blockquote).tokens, reading)}];
+			return [readQuote((token as Tokens.Blockquote).tokens, attributes, reading, readTokens)];
+		}
+
+		case 'callout':
+		case 'definitions': {
+			return readDialect(token as unknown as CalloutToken | DefinitionsToken, reading, readTokens);
 		}
 
 		case 'code': {
@@ -72,7 +84,7 @@ const readBlock = (token: Token, reading: Reading): readonly Draft[] => {
 			return text === '' ? [] : [{kind: 'comment', text, ...(reading.isDeck === true && {blocks: readNotes(text, reading)})}];
 		}
 
-		// Blank lines, definitions of links, check boxes, which the items tell of, and HTML where there is to be none.
+		// Blank lines, definitions, attributes, check boxes, which the items tell of, and HTML where there is to be none.
 		default: {
 			return [];
 		}
@@ -90,10 +102,11 @@ const readList = ({items, loose, ordered, raw, start}: Tokens.List, reading: Rea
 });
 
 const readItem = ({checked, loose, task, tokens}: Tokens.ListItem, reading: Reading): Item => {
-	const [first, ...rest] = tokens as [Tokens.Paragraph, ...Token[]];
+	const [first, ...rest] = tokens as [Tokens.Paragraph | Tokens.Text | undefined, ...Token[]];
 	// In a loose list marked puts the box back before the text that it took it from.
-	const unboxed = task && loose ? [{...first, text: first.text.slice('[ ] '.length)}, ...rest] : tokens;
-	return {blocks: readBlocks(unboxed, reading), ...(task && {isDone: checked === true})};
+	const text = task && loose ? first!.text.slice('[ ] '.length) : first?.text;
+	const bare = first?.type === 'text' || first?.type === 'paragraph' ? [{...first, text: withoutAttributes(text!)}, ...rest] : tokens;
+	return {blocks: readBlocks(bare, reading), ...(task && {isDone: checked === true})};
 };
 
 /** A head in which nothing stands is none: Markdown has no tables without. */
@@ -102,9 +115,16 @@ const readTable = ({alignments, header, rows}: TableToken, reading: Reading): re
 	return tableOf(alignments, head!, body);
 };
 
-/** The text of a heading. */
-export const readHeading = (token: Token, reading: Reading): readonly Span[] =>
-	'contents' in token ? flatSpans(readBlocks((token as unknown as HeadingToken).contents, reading)) : readSpans((token as Tokens.Heading).text, reading);
+/** The text of a heading, and the attributes that stand in it. */
+export const readHeading = (token: Token, reading: Reading): {readonly text: readonly Span[]; readonly attributes: Attributes | undefined} => {
+	if ('contents' in token) {
+		const {contents, id} = token as unknown as HeadingToken;
+		return {text: flatSpans(readBlocks(contents, reading)), attributes: id === undefined ? undefined : {...joinedAttributes([]), id}};
+	}
+
+	const {attributes, text} = headingIn((token as Tokens.Heading).text);
+	return {text: readSpans(text, reading), attributes};
+};
 
 const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {
 	// Marked ends the text of a fence with a line end only when a blank line stands before it.

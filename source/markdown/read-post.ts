@@ -6,8 +6,11 @@ import {type Blog, noBlog} from './blog.ts';
 import {cleanText} from './clean-text.ts';
 import {readFileName} from './file-name.ts';
 import {fold} from './fold.ts';
+import {footnotesIn} from './footnotes.ts';
 import {frontMatterIn} from './front-matter.ts';
 import {lex} from './lex.ts';
+import {mayHoldEmoji, notableIn} from './notable.ts';
+import {readBlocks} from './read-blocks.ts';
 import {readFrontMatter} from './read-front-matter.ts';
 import {readHead} from './read-head.ts';
 import {addressed, readSections, type Unaddressed} from './read-sections.ts';
@@ -38,22 +41,27 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
 	const templates = /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
 	const rendered = await templates?.renderTemplates(body, frontMatter, entries, blog) ?? {text: body, warnings: []};
+	// The front matter is read for its words, too.
+	const seen = rendered.text === body ? text : text + rendered.text;
 	const {isDeck, text: marked} = readSlideMarks(rendered.text, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
-	const {hasHtml, links, tokens} = lex(folded.text);
+	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};
-	const reading: Reading = {links, decode: await decoderFor(rendered.text === body ? text : text + rendered.text), isDeck, arrange};
-	const head = readHead(entries, settings, line => readSpans(line, reading));
+	const footnotes = footnotesIn(new Map(Array.from(definitions, ([label, inner]) => [label, () => readBlocks(inner, reading)])));
 	const file = readFileName(name);
+	// A date in the name, or a layout in the front matter: the blog's generator is Jekyll, which sets quotes and dashes.
+	const isTypeset = !isDeck && (file.date !== undefined || entries.layout !== undefined);
+	const reading: Reading = {links, footnotes, arrange, isDeck, isTypeset, notable: notableIn(seen), decode: await decoderFor(seen), emojiOf: await emojiFor(seen)};
+	const head = readHead(entries, settings, line => readSpans(line, {...reading, isTypeset: false}));
 	const sections = readSections(tokens, reading);
 	if (isDeck) {
 		// Its first slide is its title already.
 		const title = head.title.length > 0 ? head.title : sections.find(({level}) => level > 0)?.heading ?? titleOf([], [], file.title);
-		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: [], warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
+		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: footnotes.gathered(), warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
 	}
 
 	const title = titleOf(head.title, sections, file.title);
-	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: [], warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
+	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: footnotes.gathered(), warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
 };
 
 const same = (tokens: readonly Token[]) => tokens;
@@ -99,4 +107,14 @@ const decoderFor = async (text: string): Promise<Reading['decode']> => {
 
 	const library = await import('entities/decode');
 	return entity => cleanText(library.decodeHTMLStrict(entity)).replaceAll(/[\n\t]/g, ' ');
+};
+
+/** What finds the emoji of a name in a text; it loads their names only for a text that may have some. */
+const emojiFor = async (text: string): Promise<Reading['emojiOf']> => {
+	if (!mayHoldEmoji(text)) {
+		return () => undefined;
+	}
+
+	const {nameToEmoji} = await import('gemoji');
+	return name => Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
 };

@@ -2,11 +2,13 @@ import Slugger, {slug} from 'github-slugger';
 import {type Token, type Tokens} from 'marked';
 import {type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
+import {joinedAttributes} from './kramdown/attributes.ts';
+import {attributesOf} from './kramdown/read-dialect.ts';
 import {readBlocks, readHeading} from './read-blocks.ts';
 import {type Reading} from './reading.ts';
 
-/** A section that has no address yet: what it is depends on the sections before it. */
-export type Unaddressed = Omit<Section, 'id'>;
+/** A section that has no address yet, but perhaps the one that its author gave it: what it is depends on the other sections. */
+export type Unaddressed = Omit<Section, 'id'> & {readonly id?: string};
 
 /** The sections that marked's tokens make: each heading begins one, but for those in quotes and lists. */
 export const readSections = (written: readonly Token[], reading: Reading): readonly Unaddressed[] => {
@@ -17,16 +19,37 @@ export const readSections = (written: readonly Token[], reading: Reading): reado
 		...(before.length === 0 ? [] : [{level: 0, heading: [], blocks: before}]),
 		...starts.map((start, index) => {
 			const token = tokens[start] as Tokens.Heading;
-			return {level: token.depth, heading: readHeading(token, reading), blocks: readBlocks(tokens.slice(start + 1, starts[index + 1]), reading)};
+			const {attributes, text} = readHeading(token, reading);
+			const {classes, id} = joinedAttributes([attributes, attributesOf(tokens, start)].filter(some => some !== undefined));
+			return {
+				...(id !== undefined && {id}),
+				level: token.depth,
+				heading: text,
+				blocks: readBlocks(tokens.slice(start + 1, starts[index + 1]), reading),
+				...((classes.has('no_toc') || classes.has('unlisted')) && {isUnlisted: true as const}),
+			};
 		}),
 	];
 };
 
-/** Sections with the addresses that GitHub would give them. A heading without a letter is addressed as `section`. */
+/** Sections with the addresses that their authors gave them, or else GitHub would. A heading without a letter is addressed as `section`. */
 export const addressed = (sections: readonly Unaddressed[]): readonly Section[] => {
 	const slugger = new Slugger();
+	const taken = new Set(sections.flatMap(({id}) => id === undefined ? [] : [id]));
+	const given = new Set<string>();
 	return sections.map(section => {
-		const text = textOf(section.heading);
-		return {id: section.level === 0 ? '' : slugger.slug(slug(text) === '' ? 'section' : text), ...section};
+		const {id, level} = section;
+		if (level === 0 || (id !== undefined && !given.has(id))) {
+			given.add(id ?? '');
+			return {...section, id: id ?? ''};
+		}
+
+		const text = id ?? textOf(section.heading);
+		let address;
+		do {
+			address = slugger.slug(slug(text) === '' ? 'section' : text);
+		} while (taken.has(address));
+
+		return {...section, id: address};
 	});
 };

@@ -6,7 +6,11 @@ import {endOfRun, readDelimiter} from './delimiter.ts';
 import {pairDelimiters} from './emphasis.ts';
 import {formulaAt, texOf} from './formula.ts';
 import {type RunningText, spansOf} from './join-spans.ts';
+import {readBrace} from './kramdown/brace.ts';
+import {readFootnoteMark} from './kramdown/footnote-mark.ts';
+import {typeset} from './kramdown/typography.ts';
 import {isAsciiPunctuation} from './link-target.ts';
+import {emojiName} from './notable.ts';
 import {type Mark, pieceOf} from './piece.ts';
 import {readTag} from './read-tag.ts';
 import {entity, type Reading} from './reading.ts';
@@ -23,10 +27,10 @@ The spans of running text as its author wrote it, and the pictures that stand in
 One walk over the text, from one notable character to the next, by the algorithm in the appendix of the CommonMark specification. marked's own inline lexer takes most of its time, is quadratic in places (nested emphasis, many `[a](b` before one bracket, an address that ends in punctuation), and would leave no room for formulas.
 */
 export const readRunningText = (text: string, reading: Reading): RunningText => {
-	const notable = hasAddresses.test(text) ? notableWithAddresses : notableAlways;
+	const notable = hasAddresses.test(text) ? reading.notable.withAddresses : reading.notable.always;
 	notable.lastIndex = 0;
 	if (!notable.test(text)) {
-		const plain = singleSpaced(text).replaceAll(/^ | $/g, '');
+		const plain = singleSpaced(reading.isTypeset ? typeset(text, 0, text.length) : text).replaceAll(/^ | $/g, '');
 		return {spans: plain === '' ? [] : [{text: plain, roles: []}], pictures: []};
 	}
 
@@ -44,8 +48,6 @@ export const readRunningText = (text: string, reading: Reading): RunningText => 
 };
 
 const hasAddresses = /:\/\/|www\.|@| {2}\n/;
-const notableAlways = /[\\`*_~[\]<&$]/g;
-const notableWithAddresses = /[\\`*_~[\]<&$\n:@w]/g;
 
 const readEscape = (walk: Walk): number | undefined => {
 	const next = walk.text[walk.index + 1];
@@ -91,6 +93,15 @@ const readAutolink = (walk: Walk, link: Autolink | undefined): number | undefine
 	return put(walk, link.end, pieceOf('', {opens: [mark]}), pieceOf(link.text), pieceOf('', {closes: [mark]}));
 };
 
+const readColon = (walk: Walk): number | undefined => {
+	const {from, index, reading, text} = walk;
+	emojiName.lastIndex = index;
+	// In `10:30:` and `std::x:` there is none, however it is called.
+	const name = index === from || !/[\w:]/.test(text[index - 1] ?? '') ? emojiName.exec(text)?.[1] : undefined;
+	const emoji = name === undefined ? undefined : reading.emojiOf(name);
+	return emoji === undefined ? readBareAutolink(walk) : put(walk, emojiName.lastIndex, pieceOf(emoji));
+};
+
 const readBareAutolink = (walk: Walk) => readAutolink(walk, bareAutolinkAt(walk.text, walk.index, walk.from, walk.bracket !== undefined));
 
 const readEntity = (walk: Walk): number | undefined => {
@@ -108,12 +119,14 @@ const readers: Readonly<Record<string, (walk: Walk) => number | undefined>> = {
 	'*': readDelimiter,
 	_: readDelimiter,
 	'~': readDelimiter,
-	'[': openBracket,
+	'[': walk => readFootnoteMark(walk) ?? openBracket(walk),
 	']': closeBracket,
 	'<': walk => readAutolink(walk, pointedAutolinkAt(walk.text, walk.index)) ?? readTag(walk),
 	'&': readEntity,
 	'\n': walk => walk.text.startsWith('  ', walk.index - 2) ? put(walk, walk.index + 1, pieceOf('', {kind: 'break'})) : undefined,
-	':': readBareAutolink,
+	':': readColon,
+	'{': readBrace,
+	'=': readDelimiter,
 	'@': readBareAutolink,
 	w: readBareAutolink,
 };

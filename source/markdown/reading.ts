@@ -1,5 +1,7 @@
 import {type Links, type Token} from 'marked';
 import {cleanLine} from './clean-text.ts';
+import {type Footnotes} from './footnotes.ts';
+import {type Notable} from './notable.ts';
 import {unfold} from './unfold.ts';
 
 /** What is known of a post while its text is read. */
@@ -15,6 +17,18 @@ export type Reading = {
 
 	/** Tokens with elements in place of the HTML among them. */
 	readonly arrange: (tokens: readonly Token[]) => readonly Token[];
+
+	/** The characters of its text to look at. */
+	readonly notable: Notable;
+
+	/** Whether what is typed for dashes and quotes is set as what it is meant for. */
+	readonly isTypeset: boolean;
+
+	/** The emoji of a name, if it is one. */
+	readonly emojiOf: (name: string) => string | undefined;
+
+	/** The footnotes that its text refers to. */
+	readonly footnotes: Footnotes;
 };
 
 /** An entity, or what looks like one. */

@@ -14,7 +14,7 @@ export type SpanRow = {
 	/** Add a line break that was meant. */
 	readonly addBreak: (style: Style) => void;
 
-	/** The spans, neighbours of one style joined. Pictures and formulas are never joined. */
+	/** The spans, neighbours of one style joined. Pictures, formulas and marks of footnotes are never joined. */
 	readonly spans: () => readonly Span[];
 };
 
@@ -89,5 +89,5 @@ export const joinedSpans = (spans: readonly Span[]): readonly Span[] => {
 	return row.spans();
 };
 
-const isJoinable = (one: Style, other: Style) => !one.roles.includes('math') && !one.roles.includes('picture')
+const isJoinable = (one: Style, other: Style) => !one.roles.some(role => role === 'math' || role === 'picture' || role === 'footnote')
 	&& one.href === other.href && one.roles.length === other.roles.length && one.roles.every((role, index) => role === other.roles[index]);

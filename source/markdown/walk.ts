@@ -3,6 +3,7 @@ import {type Bracket} from './bracket.ts';
 import {type Delimiter} from './delimiter.ts';
 import {type OpenMarks} from './html/inline.ts';
 import {type LookAhead, lookAheadIn} from './look-ahead.ts';
+import {typeset} from './kramdown/typography.ts';
 import {type Piece, pieceOf} from './piece.ts';
 import {type Reading} from './reading.ts';
 
@@ -62,10 +63,20 @@ export const walkThrough = (text: string, reading: Reading): Walk => ({
 /** Put pieces for what stands from the walk's place to an end, behind the running text before it. Returns the end. */
 export const put = (walk: Walk, end: number, ...found: readonly Piece[]): number => {
 	if (walk.index > walk.from) {
-		walk.pieces.push(pieceOf(walk.text.slice(walk.from, walk.index)));
+		walk.pieces.push(pieceOf(textBefore(walk)));
 	}
 
 	walk.pieces.push(...found);
 	walk.from = end;
 	return end;
+};
+
+/** The running text before a walk's place that is in no piece yet. What stands behind a backslash is as it is. */
+const textBefore = ({escaped, from, index, reading, text}: Walk): string => {
+	if (!reading.isTypeset) {
+		return text.slice(from, index);
+	}
+
+	const behind = escaped === from + 1 ? escaped : from;
+	return text.slice(from, behind) + typeset(text, behind, index);
 };

@@ -1,5 +1,5 @@
 import {type Block, type Item, type List} from '../model/block.ts';
-import {partition, writeBlock, writeBlocks} from './write-markdown.ts';
+import {inOneColumn, partition, writeBlock, writeBlocks} from './write-markdown.ts';
 
 /**
 A list as Markdown. It stands `depth` lists deep.
@@ -37,8 +37,9 @@ const writeItem = ({blocks, isDone}: Item, isLoose: boolean, depth: number): str
 /** Blocks without blank lines between them. */
 const writeTight = (blocks: readonly Block[], depth: number): string => {
 	let text = '';
-	for (const [index, block] of blocks.entries()) {
-		text += `${index === 0 ? '' : (isParted(blocks[index - 1]!, block) ? '\n' : `\n${partition}\n`)}${writeBlock(block, depth)}`;
+	const column = inOneColumn(blocks);
+	for (const [index, block] of column.entries()) {
+		text += `${index === 0 ? '' : (isParted(column[index - 1]!, block) ? '\n' : `\n${partition}\n`)}${writeBlock(block, depth)}`;
 	}
 
 	return text;
@@ -53,8 +54,9 @@ const isParted = (one: Block, other: Block): boolean => {
 			return true;
 		}
 
-		case 'quote': {
-			return one.kind !== 'quote';
+		case 'quote':
+		case 'callout': {
+			return one.kind !== 'quote' && one.kind !== 'callout';
 		}
 
 		case 'list': {

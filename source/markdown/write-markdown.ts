@@ -1,7 +1,9 @@
-import {type Block, type Definitions, type Figure, type Table} from '../model/block.ts';
+import {type Block, type Callout, type Definitions, type Figure, type Table} from '../model/block.ts';
 import {type Footnote, type Post, type Section} from '../model/post.ts';
-import {textOf} from '../model/span.ts';
-import {lightestFor} from './read-back.ts';
+import {type Span, textOf} from '../model/span.ts';
+import {labelAt} from './footnotes.ts';
+import {lightestFor, lightestLineFor} from './read-back.ts';
+import {addressed} from './read-sections.ts';
 import {writeCode} from './write-code.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
 import {writeList} from './write-list.ts';
@@ -13,40 +15,49 @@ A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrou
 Its head becomes front matter; a post whose head says nothing has none. The Markdown reads as the same post.
 */
 export const markdownOf = (post: Post): string => {
-	const texts = [...post.sections.map(section => writeSection(section)), ...post.footnotes.map(footnote => writeFootnote(footnote))].filter(text => text !== '');
+	const bare = addressed(post.sections.map(({id, ...section}) => section));
+	const texts = [...post.sections.map((section, index) => writeSection(section, bare[index]!.id)), ...post.footnotes.map(footnote => writeFootnote(footnote))].filter(text => text !== '');
 	return `${writeFrontMatter(post)}${texts.join('\n\n')}${texts.length === 0 ? '' : '\n'}`;
 };
 
-const writeSection = ({blocks, heading, level}: Section): string =>
-	writeBlocks(level === 0 ? blocks : [{kind: 'heading', level, text: heading}, ...blocks], 0);
+/** A section, with its address if it isn't the one that it has anyway. */
+const writeSection = ({blocks, heading, id, isUnlisted, level}: Section, usualId: string): string => {
+	const attributes = [...(id === usualId ? [] : [`#${id}`]), ...(isUnlisted ? ['.no_toc'] : [])].join(' ');
+	const title = level === 0 ? '' : `${writeBlock({kind: 'heading', level, text: heading}, 0)}${attributes === '' ? '' : ` {${attributes}}`}`;
+	return [title, writeBlocks(blocks, 0)].filter(text => text !== '').join('\n\n');
+};
 
-const writeFootnote = ({blocks, id}: Footnote): string => `[^${id}]: ${writeBlocks(blocks, 0).replaceAll(/\n(?=.)/g, '\n    ')}`;
+const writeFootnote = ({blocks, id}: Footnote): string => `[^${labelAt(`#${id}`)}]: ${writeBlocks(blocks, 0).replaceAll(/\n(?=.)/g, '\n    ')}`;
 
 /** Blocks with blank lines between them. They stand `depth` lists deep. */
 export const writeBlocks = (blocks: readonly Block[], depth: number): string => {
 	let text = '';
-	for (const [index, block] of blocks.entries()) {
-		text += `${index === 0 ? '' : (isMerged(blocks[index - 1]!, block) ? `\n\n${partition}\n\n` : '\n\n')}${writeBlock(block, depth)}`;
+	const column = inOneColumn(blocks);
+	for (const [index, block] of column.entries()) {
+		text += `${index === 0 ? '' : (isMerged(column[index - 1]!, block) ? `\n\n${partition}\n\n` : '\n\n')}${writeBlock(block, depth)}`;
 	}
 
 	return text;
 };
 
+/** Blocks with those that stand side by side one under another. */
+export const inOneColumn = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(block => block.kind === 'columns' ? inOneColumn(block.columns.flat()) : [block]);
+
 /** A comment: nobody sees it, but it parts what would be one. */
 export const partition = '<!-- -->';
 
-/** Whether two blocks would be read as one list, in spite of a blank line between them. */
-const isMerged = (one: Block, other: Block) => one.kind === 'list' && other.kind === 'list' && one.delimiter === other.delimiter;
+/** Whether two blocks would be read as one, in spite of a blank line between them. */
+const isMerged = (one: Block, other: Block) => (one.kind === 'list' && other.kind === 'list' && one.delimiter === other.delimiter) || (one.kind === 'definitions' && other.kind === 'definitions');
 
 /** A block as Markdown. It stands `depth` lists deep. */
 export const writeBlock = (block: Block, depth: number): string => {
 	switch (block.kind) {
 		case 'paragraph': {
-			return lightestFor(block, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardEdges(line)).join('\n'));
+			return lightestFor(block, block.text, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardEdges(line)).join('\n'));
 		}
 
 		case 'heading': {
-			return lightestFor(block, guard => `${'#'.repeat(block.level)} ${writeSpans(block.text, guard, 'line')}`.trimEnd());
+			return lightestFor(block, block.text, guard => `${'#'.repeat(block.level)} ${writeSpans(block.text, guard, 'line')}`.trimEnd());
 		}
 
 		case 'list': {
@@ -62,7 +73,7 @@ export const writeBlock = (block: Block, depth: number): string => {
 		}
 
 		case 'callout': {
-			return quoted(`[!${block.tone.toUpperCase()}]${block.title.length === 0 ? '' : ` ${writeSpans(block.title, 'escaped', 'line')}`}\n${writeBlocks(block.blocks, depth)}`);
+			return quoted(writeCallout(block, depth));
 		}
 
 		case 'details': {
@@ -74,15 +85,15 @@ export const writeBlock = (block: Block, depth: number): string => {
 		}
 
 		case 'code': {
-			return lightestFor(block, guard => writeCode(block, guard));
+			return lightestFor(block, [], guard => writeCode(block, guard));
 		}
 
 		case 'table': {
-			return lightestFor(block, guard => writeTable(block, guard));
+			return lightestFor(block, [block.header, ...block.rows].flat().flat(), guard => writeTable(block, guard));
 		}
 
 		case 'figure': {
-			return lightestFor(block, guard => writeFigure(block, guard));
+			return lightestFor(block, [], guard => writeFigure(block, guard));
 		}
 
 		case 'math': {
@@ -101,18 +112,26 @@ export const writeBlock = (block: Block, depth: number): string => {
 
 const quoted = (text: string): string => text.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n');
 
+/** The tone and title of a callout, and its blocks: under them right away if they begin with text, as GitHub writes them. */
+const writeCallout = ({blocks, title, tone}: Callout, depth: number): string => {
+	const head = `[!${tone.toUpperCase()}]${title.length === 0 ? '' : ` ${writeLine(title)}`}`;
+	return blocks.length === 0 ? head : `${head}${blocks[0]!.kind === 'paragraph' ? '\n' : '\n\n'}${writeBlocks(blocks, depth)}`;
+};
+
 /** Terms on lines of their own, and each meaning behind a colon, as kramdown and others read them. */
 const writeDefinitions = ({entries}: Definitions, depth: number): string => entries.map(({meanings, terms}) => {
-	const names = terms.map(term => writeSpans(term, 'escaped', 'line'));
-	const texts = meanings.map(blocks => `: ${writeBlocks(blocks, depth + 1).replaceAll(/\n(?=.)/g, '\n  ')}`);
+	const names = terms.map(term => term.length === 0 ? partition : guardEdges(writeLine(term)));
+	const texts = meanings.map(blocks => `: ${blocks.length === 0 ? partition : writeBlocks(blocks, depth + 1).replaceAll(/\n(?=.)/g, '\n  ')}`);
 	return [...names, ...texts].join('\n');
 }).join('\n\n');
+
+const writeLine = (spans: readonly Span[]): string => lightestLineFor(spans, guard => writeSpans(spans, guard, 'line'));
 
 /** A line of a paragraph with a backslash before what would begin a block, or the box of a task, and with its outer white space safe. */
 const guardEdges = (line: string): string => line
 	.replaceAll(/^\s|\s$/g, space => `&#${space.codePointAt(0)!};`)
 	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
-	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s)/i, '\\');
+	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s|\[!|{:|:[\s:]|\^\s*$)/i, '\\');
 
 const writeTable = ({alignments, header, rows}: Table, guard: Guard): string => {
 	const dashes = alignments.map(alignment => ({left: '---', center: ':-:', right: '--:'})[alignment]);

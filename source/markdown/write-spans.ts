@@ -1,4 +1,5 @@
 import {type Role, type Span} from '../model/span.ts';
+import {labelAt} from './footnotes.ts';
 import {formulaAt, texOf} from './formula.ts';
 import {type TitledPicture} from './join-spans.ts';
 import {lookAheadIn} from './look-ahead.ts';
@@ -42,7 +43,7 @@ const writeGroup = (group: readonly [Span, ...Span[]], depth: number, guard: Gua
 		}
 
 		case 'footnote': {
-			return `[^${href.slice(1)}]`;
+			return `[^${labelAt(href)}]`;
 		}
 
 		case 'link': {
@@ -68,13 +69,13 @@ export const writePicture = ({alt, href, path, title}: TitledPicture, guard: Gua
 	return href === undefined ? picture : `[${picture}](${writeAddress(href, site)})`;
 };
 
-/** Neighbours that share the role at a depth. Formulas and pictures share nothing, and links share an address. */
+/** Neighbours that share the role at a depth. Formulas, pictures and marks of footnotes share nothing, and links share an address. */
 const groupsIn = (spans: readonly Span[], depth: number): Array<[Span, ...Span[]]> => {
 	const groups: Array<[Span, ...Span[]]> = [];
 	for (const span of spans) {
 		const role = span.roles[depth];
 		const last = groups.at(-1);
-		const isShared = role !== undefined && role !== 'math' && role !== 'picture' && last?.[0].roles[depth] === role && (role !== 'link' || last[0].href === span.href);
+		const isShared = role !== undefined && role !== 'math' && role !== 'picture' && role !== 'footnote' && last?.[0].roles[depth] === role && (role !== 'link' || last[0].href === span.href);
 		if (isShared) {
 			last.push(span);
 		} else {
@@ -93,7 +94,7 @@ const tags: ReadonlyMap<Role, string> = new Map<Role, string>([
 
 const writeText = (text: string, guard: Guard, site: Site): string => {
 	// What opens a comment, a formula or a template is guarded in any case: its end may stand in another block.
-	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /(?<={)[{%]|[\\`*_[\]<>&$~!@#]|[^\S \n]|:(?=\/\/)|(?<=www)\./g;
+	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /(?<={)[{%]|[\\`*_[\]<>&$~!@#{=]|[^\S \n]|:(?=\/\/|[\w+-]+:)|(?<=www)\./g;
 	const guarded = text.replaceAll(dangers, escaped);
 	return barred(guarded, site).replaceAll('\n', site === 'paragraph' ? '\\\n' : '<br>');
 };

@@ -2,6 +2,7 @@ import {type Field} from '../field.ts';
 import {cellsIn} from '../layout/cells.ts';
 import {type Page, type Part, partAt} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
+import {unraised} from '../layout/raised.ts';
 import {type JoinedText, joinedText} from '../layout/text.ts';
 import {findHits, type Found} from './find-hits.ts';
 import {firstIndex} from './first-index.ts';
@@ -35,7 +36,7 @@ export type Search = Found & {
 /** Find all hits on a page. The text of a page that was searched before is not put together again. */
 export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' | 'isBackward' | 'from'> & Partial<Search>): Search => {
 	const searched = search.searched?.page === page ? search.searched : {page, joined: joinedText(page.parts.flatMap(part => part.lines))};
-	const found = findHits(searched.joined.text, search.field.text);
+	const found = findHits(searchable(searched.joined.text), searchable(search.field.text));
 	const rows = Int32Array.from(found.hits, hit => searched.joined.rowAt(hit.from)).sort();
 	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
 	return {recalled: 0, ...search, ...found, searched, rows, here};
@@ -121,3 +122,6 @@ const stretchesOf = ({from, to}: Hit, {text, at}: JoinedText) => {
 
 	return stretches;
 };
+
+/** A text as it is typed: raised letters and set quotes as plain ones. It is as long as before. */
+const searchable = (text: string): string => unraised(text).replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'');

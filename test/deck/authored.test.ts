@@ -4,6 +4,7 @@ import {deckOf} from '../../source/deck/deck.ts';
 import {notesOf, rowsOf} from '../../source/deck/print.ts';
 import {type Slide} from '../../source/deck/slide.ts';
 import {slideMarkOf} from '../../source/deck/slide-mark.ts';
+import {unraised} from '../../source/layout/raised.ts';
 import {joinedText} from '../../source/layout/text.ts';
 import {readPost} from '../../source/markdown/read-post.ts';
 import {textOf} from '../../source/model/span.ts';
@@ -63,7 +64,7 @@ test('whatever a comment says, it is a mark of some kind', () => {
 });
 
 /** What layout must not lose, in any order: where tables stand within other blocks, a slide may part their rows. */
-const lettersOf = (text: string) => [...text.replaceAll(/[\s∗▔]/g, '')].toSorted().join('');
+const lettersOf = (text: string) => [...unraised(text).replaceAll(/[\s∗▔]/g, '')].toSorted().join('');
 
 /** Whether a slide is the title of the next. */
 const isTitleOf = (slide: Slide | undefined, next: Slide) => slide?.kind === 'divider' && slide.start.section === next.start.section;

@@ -6,6 +6,7 @@ import {type Slide} from '../../source/deck/slide.ts';
 import {slideAreasOf} from '../../source/deck/slide-size.ts';
 import {widthOf} from '../../source/layout/line.ts';
 import {type Part} from '../../source/layout/page.ts';
+import {unraised} from '../../source/layout/raised.ts';
 import {joinedText} from '../../source/layout/text.ts';
 import {type Block} from '../../source/model/block.ts';
 import {type Post} from '../../source/model/post.ts';
@@ -19,8 +20,8 @@ const styles = fc.constantFrom<SlideStyle>('points', 'full', 'deck');
 const windows = fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})});
 const anyWindows = fc.oneof(windows, fc.record({columns: fc.integer({min: 2, max: 60}), rows: fc.integer({min: 1, max: 20})}));
 
-/** A text without its white space: what layout must not lose. */
-const bare = (some: string) => some.replaceAll(/\s/g, '');
+/** A text without its white space, and without the looks of what is raised: what layout must not lose. */
+const bare = (some: string) => unraised(some).replaceAll(/\s/g, '');
 
 const textsOf = (blocks: readonly Block[]) => bare(textsIn(blocks).join(''));
 

@@ -17,7 +17,9 @@ const word = fc.oneof({weight: 4, arbitrary: fc.constantFrom(...words)}, fc.stri
 export const sentence = fc.array(word, {minLength: 1, maxLength: 30}).map(list => list.join(' '));
 
 const span: fc.Arbitrary<Span> = fc.oneof(
-	{weight: 5, arbitrary: fc.record({text: sentence, roles: fc.constantFrom<Array<Span['roles']>>([], ['strong'], ['emphasis'], ['strong', 'emphasis'], ['code'], ['math'])})},
+	{weight: 5, arbitrary: fc.record({text: sentence, roles: fc.constantFrom<Array<Span['roles']>>([], ['strong'], ['emphasis'], ['strong', 'emphasis'], ['code'], ['math'], ['superscript'], ['subscript'])})},
+	fc.record({text: fc.constantFrom('1', '23', '2n', 'th', 'q', 'Über'), roles: fc.constantFrom<Array<Span['roles']>>(['superscript'], ['strong', 'subscript'])}),
+	fc.constant<Span>({text: '12', roles: ['footnote'], href: '#fn:a'}),
 	fc.record({text: sentence, roles: fc.constant<Span['roles']>(['link']), href: fc.constant('https://example.org')}),
 	fc.constant<Span>({text: '\n', roles: []}),
 	fc.constantFrom<Span>({text: ' ', roles: []}, {text: '.', roles: []}),

@@ -10,7 +10,8 @@ import {expectGolden} from '../golden.ts';
 
 /** One letter for each role that a page can have. */
 const letters: Partial<Record<Role, string>> = {
-	strong: 'S', emphasis: 'E', code: 'C', struck: 'X', link: 'L', math: 'M', picture: 'P', mark: 'K', key: 'Y', superscript: '^', subscript: '_',
+	strong: 'S', emphasis: 'E', code: 'C', struck: 'X', link: 'L', math: 'M', picture: 'P', mark: 'K', key: 'Y', superscript: '^', subscript: '_', footnote: 'f',
+	term: 't', summary: 's', note: 'N', tip: 'N', important: 'N', warning: 'W', caution: 'W',
 	title: 'T', subtitle: 'U', byline: 'B', heading1: '1', heading2: '2', heading3: '3', heading4: '4', heading5: '5', heading6: '6',
 	quote: 'q', codeBlock: 'c', mathBlock: 'm', caption: 'n', tableHead: 'h',
 	marker: '*', bar: '|', frame: '#', border: '-', rule: '=', label: 'l', path: 'p', cut: '!', lit: 'i', added: 'a', removed: 'r', lineNumber: 'd',

@@ -6,6 +6,7 @@ import {type Line} from '../../source/layout/line.ts';
 import {type Measure} from '../../source/layout/measure.ts';
 import {layPage, type Page, partAt, partsIn} from '../../source/layout/page.ts';
 import {placeAt, rowOf} from '../../source/layout/place.ts';
+import {unraised} from '../../source/layout/raised.ts';
 import {joinedText, textOfLines} from '../../source/layout/text.ts';
 import {type Block} from '../../source/model/block.ts';
 import {type Post} from '../../source/model/post.ts';
@@ -15,10 +16,13 @@ import {measure, post} from './any-post.ts';
 
 const linesOf = (page: Page): Line[] => page.parts.flatMap(part => part.lines);
 
-/** The words of a page without those of its title block. */
-const wordsOfPage = (page: Page) => wordsOf(withoutMarks(joinedText(page.parts.flatMap(part => (part.content === 'title' ? [] : part.lines))).text));
+/** A text without marks that nobody sees, and without the looks of what is raised or lowered. */
+const written = (text: string) => unraised(withoutMarks(text));
 
-const wordsOfPost = (read: Post) => wordsOf(withoutMarks(wordsIn(read).join(' ')));
+/** The words of a page without those of its title block. */
+const wordsOfPage = (page: Page) => wordsOf(written(joinedText(page.parts.flatMap(part => (part.content === 'title' ? [] : part.lines))).text));
+
+const wordsOfPost = (read: Post) => wordsOf(written(wordsIn(read).join(' ')));
 
 test('no line is wider than asked', () => {
 	fc.assert(fc.property(post, measure, (read, {width, isPlain}) => {

@@ -88,7 +88,7 @@ test('whatever the text, a post comes of it, and nothing in it can steer a termi
 });
 
 test('a post written as Markdown reads as the same post', async () => {
-	await fc.assert(fc.asyncProperty(posts.filter(post => !/"kind":"(?:callout|details|definitions)"/.test(JSON.stringify(post))), async post => {
+	await fc.assert(fc.asyncProperty(posts.filter(post => !JSON.stringify(post).includes('"kind":"details"')), async post => {
 		const once = await readPost(markdownOf(post));
 		const twice = await readPost(markdownOf(once));
 		expect(twice).toEqual(once);

@@ -36,6 +36,18 @@ test.each([
 	['&lt;b&gt; &#x41; &nbsp;&amp;nbsp; &foo; &#0; &#27;', '<b> A \u00A0&nbsp; &foo; \uFFFD'],
 	[String.raw`\*a\* \<b> \&amp; \x`, String.raw`*a* <b> &amp; \x`],
 	['a \t b', 'a b'],
+	// Attributes and extensions of kramdown.
+	['*a*{: .b} [c](d){:target="_blank"}{:.e} `f`{:.g}', '(emphasis: a) (link d: c) (code: f)'],
+	[String.raw`a{:.b} *c*\{:.d} {:.e} *f*{:ok, g}`, 'a{:.b} (emphasis: c){:.d} {:.e} (emphasis: f){:ok, g}'],
+	['a {::comment}b{:/comment} c {::nomarkdown}*d* <b>e</b>{:/} f{::comment}', 'a c *d* e f{::comment}'],
+	// Marks.
+	['==a *b*== a==b ==c d == e === ==f', '(mark: a )(mark emphasis: b) a==b ==c d == e === ==f'],
+	// Emoji.
+	[':smile::tada: :+1: (:heart:) 10:30:15 std::vector: :none_such: `:smile:` http://a:smile:', '😄🎉 👍 (❤️) 10:30:15 std::vector: :none_such: (code: :smile:) (link http://a:smile: http://a:smile):'],
+	// Footnotes.
+	['a[^1], b[^c] and a[^1] [^d]\n\n[^1]: e\n[^C]: f', 'a(footnote #fn:1: 1), b(footnote #fn:c: 2) and a(footnote #fn:1: 1) [^d]'],
+	['a^[see *c* [d](e)] f^[2] [g]^[h](i)', 'a(footnote #fn:note-1: 1) f^[2] [g]^(link i: h)'],
+	['[a[^1]](b) **c[^1]** `[^1]` \\[^1]\n\n[^1]: e', '(link b: a)(footnote #fn:1: 1) (strong: c)(strong footnote #fn:1: 1) (code: [^1]) [^1]'],
 ])('%j is %j', async (markdown, expected) => {
 	expect(await spansOf(markdown)).toBe(expected);
 });

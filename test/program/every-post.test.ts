@@ -6,6 +6,7 @@ import process from 'node:process';
 import {promisify, stripVTControlCharacters} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {cellsIn} from '../../source/layout/cells.ts';
+import {unraised} from '../../source/layout/raised.ts';
 import {readPost} from '../../source/markdown/read-post.ts';
 import {type Post} from '../../source/model/post.ts';
 import {wordsIn} from '../../source/model/words.ts';
@@ -27,7 +28,7 @@ const printed = async (...words: string[]) => {
 /** How many there are of each letter and digit: what is left of words when a table has put them in another order and a narrow column has cut them. */
 const lettersIn = (text: string) => {
 	const counts = new Map<string, number>();
-	for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) {
+	for (const [letter] of unraised(text).matchAll(/[\p{L}\p{N}]/gu)) {
 		counts.set(letter, (counts.get(letter) ?? 0) + 1);
 	}
 

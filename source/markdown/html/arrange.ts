@@ -53,7 +53,7 @@ export const arrange = (tokens: readonly Token[]): readonly Token[] => {
 	for (const [index, token] of tokens.entries()) {
 		current = index;
 		if (token.type === 'html' || isClosedLater(tree.rawName()) || isIndentedHtml(token)) {
-			write(token.type === 'code' ? (token as Tokens.Code).text : token.raw);
+			write(token.type === 'code' || token.type === 'html' ? (token as Tokens.Code | Tokens.HTML).text : token.raw);
 		} else if (token.type === 'wrapped') {
 			const {close, open, tokens: inner} = token as unknown as WrappedToken;
 			write(open);

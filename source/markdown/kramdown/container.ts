@@ -1,0 +1,79 @@
+import {endOfLine} from '../interruption.ts';
+import {attributesIn} from './attributes.ts';
+import {type DialectToken, type LexBlocks} from './dialect-token.ts';
+import {hangingFrom} from './hanging.ts';
+
+/**
+The blocks between two lines of colons at the start of a text, as Docusaurus, VuePress, remark, Pandoc and MyST write them: `:::tip Title`, `:::note[Title]`, `::: {.warning title="Title"}`, `:::{note} Title`.
+
+A container that never closes is none.
+*/
+export const containerIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
+	const open = /^ {0,3}(:{3,})([^\n]*)\n/.exec(source);
+	const named = open && calledIn(open[2]!.replace(/:+\s*$/, '').trim());
+	const close = named && closeOf(source, open[0].length, open[1]!.length);
+	return close
+		? {type: 'callout', raw: source.slice(0, close.end), ...named, tokens: lexBlocks(source.slice(open[0].length, close.start))}
+		: undefined;
+};
+
+/** What a container is called, and its title, by what stands behind its first colons. */
+const calledIn = (text: string): {readonly name: string; readonly title: string | undefined} | undefined => {
+	const found = /^(?:{([^{}]*)}|([\w-]+)(?:\[([^[\]]*)])?)\s*(?:{([^{}]*)})?(?![{[])/.exec(text);
+	if (!found) {
+		return undefined;
+	}
+
+	const [whole, braced = '', name, bracketed, trailing = ''] = found;
+	const attributes = attributesIn((name === undefined ? braced : trailing).trim());
+	const rest = text.slice(whole.length).trim();
+	const [called = ''] = [...(name === undefined ? [] : [name]), ...(attributes?.names ?? []), ...(attributes?.classes ?? [])];
+	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title: bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest)};
+};
+
+/** Containers deeper than this are none, and the end of those around them isn't looked for any further. */
+const deepest = 50;
+
+/** Where the line stands that closes a container of so many colons, from the start of a line on. Containers within it have lines of their own; what stands in a fence is none. */
+const closeOf = (source: string, from: number, colons: number): {readonly start: number; readonly end: number} | undefined => {
+	const open = [colons];
+	let fence: string | undefined;
+	for (let line = from; line < source.length && open.length <= deepest; line = endOfLine(source, line) + 1) {
+		mark.lastIndex = line;
+		const [, run, behind] = mark.exec(source) ?? [];
+		if (run === undefined) {
+			continue;
+		}
+
+		const isBare = behind!.trim() === '';
+		if (fence !== undefined || !run.startsWith(':')) {
+			fence = fence === undefined ? run : (isBare && run.startsWith(fence) ? undefined : fence);
+		} else if (isBare) {
+			const closed = open.findLastIndex(length => length <= run.length);
+			open.length = closed === -1 ? open.length : closed;
+		} else {
+			open.push(run.length);
+		}
+
+		if (open.length === 0) {
+			return {start: line, end: endOfLine(source, line)};
+		}
+	}
+
+	return undefined;
+};
+
+const mark = /[ \t]*(:{3,}|`{3,}|~{3,})([^\n]*)/y;
+
+/** The blocks beneath a line of exclamation marks at the start of a text, as MkDocs has them: `!!! note "Title"`, or `??? note`, which is closed until one asks. They are indented. */
+export const admonitionIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
+	const open = /^(!{3}|\?{3}\+?)[ \t]+([\w-]+)(?:[ \t]+[\w-]+)*[ \t]*(?:"([^"\n]*)")?[ \t]*(?=\n)/.exec(source);
+	const hanging = open && hangingFrom(source, open[0].length, 4, false);
+	if (!hanging || hanging.text.trim() === '') {
+		return undefined;
+	}
+
+	const [, mark, name = '', title] = open;
+	const isShut = mark !== '!!!';
+	return {type: 'callout', raw: source.slice(0, hanging.end), name: isShut ? 'details' : name, title: title ?? (isShut ? name : undefined), tokens: lexBlocks(hanging.text)};
+};

@@ -1,0 +1,24 @@
+import {attributeLineAt} from './attributes.ts';
+
+/** Whether a block of one of the dialects begins at an index, the first of its line that is no space, and ends a paragraph above: attributes, a footnote, what a term means, an alert in colons, or kramdown's mark for the end of a block. */
+export const isDialectStart = (source: string, index: number): boolean => {
+	switch (source[index]) {
+		case '{': {
+			return extension.test(source.slice(index, index + 16)) || attributeLineAt(source, index) !== undefined;
+		}
+
+		case '[':
+		case ':':
+		case '^': {
+			start.lastIndex = index;
+			return start.test(source);
+		}
+
+		default: {
+			return false;
+		}
+	}
+};
+
+const extension = /^{::(?:comment|nomarkdown|options)\b/;
+const start = /\[\^[^\s[\]]{1,200}]:|:[ \t]|:{3,}[ \t]*[\w{]|\^[ \t]*(?:\n|$)/y;

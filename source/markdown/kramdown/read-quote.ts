@@ -1,0 +1,33 @@
+import {type Token, type Tokens} from 'marked';
+import {type Block, type Callout, type Quote} from '../../model/block.ts';
+import {readSpans} from '../read-spans.ts';
+import {type Reading} from '../reading.ts';
+import {type Attributes} from './attributes.ts';
+import {titleOf, toneOf, toneOfClasses} from './tone.ts';
+
+/** What a quote of such tokens is: a callout if it begins with `[!TIP]`, as GitHub and Obsidian have it, or if its attributes say so. */
+export const readQuote = (tokens: readonly Token[], attributes: Attributes | undefined, reading: Reading, readTokens: (tokens: readonly Token[]) => readonly Block[]): Callout | Quote => {
+	const alert = alertIn(tokens);
+	if (alert) {
+		const {name, rest, title, tone} = alert;
+		return {kind: 'callout', tone, title: title === '' ? titleOf(name, tone) : readSpans(title, reading), blocks: readTokens(rest)};
+	}
+
+	const tone = attributes && toneOfClasses(attributes.classes);
+	const blocks = readTokens(tokens);
+	if (!tone) {
+		return {kind: 'quote', blocks};
+	}
+
+	const [first, ...others] = blocks;
+	return first?.kind === 'heading' ? {kind: 'callout', tone, title: first.text, blocks: others} : {kind: 'callout', tone, title: [], blocks};
+};
+
+/** The name and title that the first line of a quote gives to a callout, and the tokens of what follows the line. */
+const alertIn = ([first, ...others]: readonly Token[]) => {
+	const {text = ''} = first?.type === 'paragraph' ? first as Tokens.Paragraph : {};
+	const [line = '', name = '', title = ''] = /^\[!([\w-]+)][-+]?(?:[ \t]+([^\n]*))?(?:\n|$)/.exec(text) ?? [];
+	const tone = toneOf(name);
+	const below = text.slice(line.length);
+	return tone && {name, title: title.trim(), tone, rest: below === '' ? others : [{...first, text: below} as Token, ...others]};
+};
