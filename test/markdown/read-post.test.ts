@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {markdownOf} from '../../source/markdown/write-markdown.ts';
 import {readPost} from '../../source/markdown/read-post.ts';
 import {textsIn, wordsIn} from '../../source/model/words.ts';
+import {type Post} from '../../source/model/post.ts';
 import {textOf} from '../../source/model/span.ts';
 import {posts} from '../random-post.ts';
 
@@ -87,8 +88,14 @@ test('whatever the text, a post comes of it, and nothing in it can steer a termi
 	}));
 });
 
+/** Whether a text in italics stands behind a picture: it reads as the caption, in place of the title. */
+const isCaptioned = (post: Post) => /"kind":"figure"[^]*?"kind":"paragraph","text":\[\{"text":"[^"]*","roles":\["emphasis"]/.test(JSON.stringify(post));
+
+/** Whether its first heading says the title again: it is read once. */
+const isTitledTwice = ({sections: [first], title}: Post) => first?.level === 1 && textOf(first.heading).trim() === textOf(title).trim();
+
 test('a post written as Markdown reads as the same post', async () => {
-	await fc.assert(fc.asyncProperty(posts.filter(post => !JSON.stringify(post).includes('"kind":"details"')), async post => {
+	await fc.assert(fc.asyncProperty(posts.filter(post => !JSON.stringify(post).includes('"kind":"details"') && !isCaptioned(post) && !isTitledTwice(post)), async post => {
 		const once = await readPost(markdownOf(post));
 		const twice = await readPost(markdownOf(once));
 		expect(twice).toEqual(once);
