@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Finding' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'present'>;
+	readonly modes: ReadonlyArray<'read' | 'present' | 'overview'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -30,18 +30,36 @@ export const keymap = [
 	{keys: ['alt+right', 'ctrl+i'], command: 'forward', help: 'forward again', group: 'Jumping', modes: ['read']},
 	{keys: ['m'], command: 'mark', help: 'mark this place: ma', group: 'Jumping', modes: ['read']},
 	{keys: ['\'', '`'], command: 'toMark', help: 'go to a mark; \'\' undoes a jump', group: 'Jumping', modes: ['read']},
-	{keys: ['space', 'enter', 'n', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next slide', group: 'Moving', modes: ['present']},
-	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous slide', group: 'Moving', modes: ['present']},
-	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Moving', modes: ['present']},
-	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide', group: 'Moving', modes: ['present']},
-	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read']},
+	{keys: ['space', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['present']},
+	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous step or slide', group: 'Moving', modes: ['present']},
+	{keys: ['enter'], command: 'goToSlide', help: 'next; 7 Enter: slide 7', group: 'Moving', modes: ['present']},
+	{keys: ['a'], command: 'wholeSlide', help: 'the whole slide at once', group: 'Moving', modes: ['present']},
+	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Jumping', modes: ['present']},
+	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide; 7G: slide 7', group: 'Jumping', modes: ['present']},
+	{keys: ['\'', '`', 'tab'], command: 'slideBefore', help: 'undo a jump; redo it', group: 'Jumping', modes: ['present']},
+	{keys: ['o', 't'], command: 'overview', help: 'all slides, to choose', group: 'Jumping', modes: ['present']},
+	{keys: ['right'], command: 'tileRight', help: 'next slide', group: 'Moving', modes: ['overview']},
+	{keys: ['left'], command: 'tileLeft', help: 'previous slide', group: 'Moving', modes: ['overview']},
+	{keys: ['down'], command: 'tileDown', help: 'the slide beneath', group: 'Moving', modes: ['overview']},
+	{keys: ['up'], command: 'tileUp', help: 'the slide above', group: 'Moving', modes: ['overview']},
+	{keys: ['pagedown'], command: 'tilesDown', help: 'a screen further', group: 'Moving', modes: ['overview']},
+	{keys: ['pageup'], command: 'tilesUp', help: 'a screen back', group: 'Moving', modes: ['overview']},
+	{keys: ['home'], command: 'firstTile', help: 'first slide', group: 'Moving', modes: ['overview']},
+	{keys: ['end'], command: 'lastTile', help: 'last slide', group: 'Moving', modes: ['overview']},
+	{keys: ['enter'], command: 'chooseSlide', help: 'go to the chosen slide', group: 'Leaving', modes: ['overview']},
+	{keys: ['escape', 'ctrl+c'], command: 'closeOverview', help: 'back to where you were', group: 'Leaving', modes: ['overview']},
+	{keys: ['backspace'], command: 'unfilter', help: 'take back a letter; all others find slides by their words', group: 'Finding', modes: ['overview']},
+	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit', group: 'Finding', modes: ['read']},
-	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read']},
+	{keys: ['n'], command: 'nextHit', help: 'next hit, or next slide', group: 'Finding', modes: ['present']},
+	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['escape'], command: 'leave', help: 'put the search away', group: 'Finding', modes: ['read']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
 	{keys: ['e'], command: 'edit', help: 'open your editor here', group: 'Showing', modes: ['read', 'present']},
+	{keys: ['b', '.'], command: 'black', help: 'black, until any key', group: 'Showing', modes: ['present']},
+	{keys: ['w'], command: 'white', help: 'white, until any key', group: 'Showing', modes: ['present']},
 	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
 	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present']},

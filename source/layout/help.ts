@@ -1,5 +1,6 @@
 import {keyLabel, keymap, type Mode} from '../keymap.ts';
 import {blank, clip} from './cells.ts';
+import {clipLine} from './clip-line.ts';
 import {centred, type Line, widthOf} from './line.ts';
 import {type Size} from './measure.ts';
 
@@ -19,7 +20,7 @@ export const layHelp = (mode: Mode, {columns, rows}: Size, filter = ''): Line[] 
 	const lines = isTwo ? inTwoColumns(groups) : one;
 	const width = Math.max(...lines.map(line => widthOf(line)));
 	const left = blank(Math.floor((columns - width) / 2));
-	return lines.map(line => line.length === 0 ? [] : cut([left, ...line], columns));
+	return lines.map(line => line.length === 0 ? [] : clipLine([left, ...line], columns));
 };
 
 const keyCells = 26;
@@ -63,12 +64,3 @@ const beside = (left: readonly Line[], right: readonly Line[]): Line[] =>
 		const other = right[row] ?? [];
 		return other.length === 0 ? line : [...line, blank(keyCells + helpCells - widthOf(line)), ...other];
 	});
-
-const cut = (line: Line, width: number): Line => {
-	let room = width;
-	return line.map(run => {
-		const text = clip(run.text, Math.max(0, room));
-		room -= widthOf([{...run, text}]);
-		return {...run, text};
-	});
-};

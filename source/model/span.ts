@@ -30,7 +30,7 @@ export const roles = [
 	// The screen around the page.
 	'contents', 'contentsHere', 'contentsEmpty', 'contentsTitle', 'divider', 'status', 'statusStrong', 'prompt', 'cursor', 'message', 'scrollBar', 'scrollThumb', 'scrollHit', 'changed', 'hit', 'hitHere',
 	// A slide.
-	'slideTitle', 'slideCount', 'progress', 'progressDone',
+	'slideTitle', 'slideCount', 'progress', 'progressDone', 'black', 'white',
 	// Help.
 	'helpGroup', 'helpKey', 'helpText',
 ] as const;

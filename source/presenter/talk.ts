@@ -1,14 +1,19 @@
 import {type Deck, deckOf, type SlideStyle} from '../deck/deck.ts';
 import {type Slide} from '../deck/slide.ts';
-import {type Command} from '../keymap.ts';
 import {blank, cellsIn} from '../layout/cells.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Part} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
+import {type Overview} from './overview.ts';
+import {type Search} from './search.ts';
 import {slideIndexAt} from './slide-index.ts';
 
-/** All that the screen depends on when a post is presented. */
+/**
+All that the screen depends on when a post is presented.
+
+`press` is the way in for keys, and `update` knows what a command means.
+*/
 export type Talk = {
 	readonly post: Post;
 	readonly deck: Deck;
@@ -21,37 +26,22 @@ export type Talk = {
 
 	/** Where in the post the talk is: where the slide begins, or the place on it that was asked for. */
 	readonly place: Place;
+
+	/** Where the talk was before it last jumped, if it has. */
+	readonly before: Place | undefined;
+
+	/** What lies over the slide: nothing but a colour, or all slides to choose from. */
+	readonly cover: 'black' | 'white' | Overview | undefined;
+	readonly search: Search | undefined;
+
+	/** The digits typed before a key. */
+	readonly count: string;
 };
 
 /** Open the talk of a post, at its first slide. */
 export const openTalk = (post: Post, size: Size, style: SlideStyle): Talk => {
 	const deck = deckOf(post, size, style);
-	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start};
-};
-
-/** What a command makes of the talk. Pure: the same talk and command give the same talk. */
-export const updateTalk = (talk: Talk, command: Command): Talk => {
-	switch (command) {
-		case 'nextSlide': {
-			return talk.step < slideOf(talk).steps ? {...talk, step: talk.step + 1} : slideAt(talk, talk.index + 1);
-		}
-
-		case 'previousSlide': {
-			return talk.step > 0 ? {...talk, step: talk.step - 1} : shownWhole(slideAt(talk, talk.index - 1), talk);
-		}
-
-		case 'firstSlide': {
-			return slideAt(talk, 0);
-		}
-
-		case 'lastSlide': {
-			return slideAt(talk, talk.deck.slides.length - 1);
-		}
-
-		default: {
-			return talk;
-		}
-	}
+	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start, before: undefined, cover: undefined, search: undefined, count: ''};
 };
 
 /** The same talk in a window of another size, at the same place. */
@@ -62,7 +52,8 @@ export const resizeTalk = (talk: Talk, size: Size): Talk => {
 	}
 
 	const resized = talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style)}, talk.place);
-	return {...resized, step: Math.min(talk.step, resized.step)};
+	const cover = typeof talk.cover === 'object' ? {...talk.cover, chosen: resized.index} : talk.cover;
+	return {...resized, step: Math.min(talk.step, resized.step), cover};
 };
 
 /** The talk at the slide that shows a place of the post, all of it; at the one before it, if no slide does. */
@@ -77,8 +68,11 @@ export const slideAt = (talk: Talk, index: number): Talk => {
 	return known === talk.index ? talk : {...talk, index: known, step: 0, place: talk.deck.slides[known]!.start};
 };
 
-/** A talk with its slide seen whole, if it has moved from another. */
-const shownWhole = (talk: Talk, from: Talk): Talk => talk === from ? talk : {...talk, step: slideOf(talk).steps};
+/** The same as a jump, from which there is a way back. */
+export const jumpTo = (talk: Talk, index: number): Talk => {
+	const there = slideAt(talk, index);
+	return there === talk ? talk : {...there, before: talk.place};
+};
 
 /** Where in the post the talk is. */
 export const placeOf = (talk: Talk): Place => talk.place;

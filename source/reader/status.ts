@@ -1,5 +1,6 @@
 import {layField} from '../field.ts';
-import {blank, cellsIn, clip} from '../layout/cells.ts';
+import {blank, clip} from '../layout/cells.ts';
+import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
@@ -54,14 +55,4 @@ const countOf = ({field, hits, here, isPattern}: Search): Line => {
 	return hits.length === 0
 		? [{text: 'not found', roles: ['message']}]
 		: [{text: `${here === undefined ? '' : `${here + 1}/`}${hits.length}`, roles: ['statusStrong']}, ...(isPattern ? [{text: ' · pattern', roles: ['status'] as const}] : [])];
-};
-
-/** As much of a line as fits. */
-const clipLine = (line: Line, width: number): Line => {
-	let room = width;
-	return line.map(run => {
-		const text = clip(run.text, Math.max(0, room));
-		room -= cellsIn(text);
-		return {...run, text};
-	});
 };

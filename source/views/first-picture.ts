@@ -1,6 +1,7 @@
 import {type Line} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
 import {type Part, partsIn} from '../layout/page.ts';
+import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
 import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
@@ -48,6 +49,12 @@ const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 };
 
 const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
+	const cover = coverOf(talk);
+	if (cover) {
+		const {columns, rows} = talk.deck.size;
+		return [{area: {x: 0, y: 0, width: columns, height: rows}, lines: cover}];
+	}
+
 	const {titleLines} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return [

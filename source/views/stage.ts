@@ -6,7 +6,8 @@ import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
-import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt, updateTalk} from '../presenter/talk.ts';
+import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
+import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {readAt} from '../reader/position.ts';
 import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
 import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
@@ -71,8 +72,8 @@ export const openStage = (post: Post, size: Size, {mode, style = styleFor(post),
 /** What a key makes of the stage. Pure: what it can't do, it asks for. */
 export const press = (given: Stage, key: string): Stage => {
 	const stage = given.message === '' && !given.request ? given : {...given, message: '', request: undefined};
-	if (takesText(stage)) {
-		return withReader(stage, pressInReader(stage.reader, key));
+	if (claims(stage, key)) {
+		return handOn(stage, key);
 	}
 
 	const command = commandFor(key, stage.mode);
@@ -95,7 +96,7 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 
 		case 'help': {
-			return {...stage, help: wholeHelp, reader: settled(stage.reader)};
+			return {...stage, help: wholeHelp, ...settledBoth(stage)};
 		}
 
 		case 'present': {
@@ -107,9 +108,7 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 
 		default: {
-			return stage.mode === 'present' && stage.talk
-				? (command === undefined ? stage : {...stage, talk: updateTalk(stage.talk, command)})
-				: withReader(stage, pressInReader(stage.reader, key));
+			return handOn(stage, key);
 		}
 	}
 };
@@ -120,7 +119,12 @@ export const paste = (stage: Stage, text: string): Stage => {
 		return {...stage, help: {field: withText(stage.help.field, text), top: 0}};
 	}
 
-	return takesText(stage) ? {...stage, reader: pasteInReader(stage.reader, text)} : stage;
+	const talk = talkOn(stage);
+	if (!(talk ? takesTextInTalk(talk) : takesLetters(stage.reader))) {
+		return stage;
+	}
+
+	return talk ? {...stage, talk: pasteInTalk(talk, text)} : {...stage, reader: pasteInReader(stage.reader, text)};
 };
 
 /** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. */
@@ -153,13 +157,29 @@ const inHelp = (stage: Stage, help: Help, key: string): Stage => {
 	return {...stage, help: pressInHelp(help, key, stage.mode, stage.size), reader: isSearch ? searchBackwards(stage.reader, text) : stage.reader};
 };
 
-const takesText = (stage: Stage) => stage.mode === 'read' && !stage.help && takesLetters(stage.reader);
+/** Whether a key is typed, or otherwise for what is on, whatever it means elsewhere. */
+const claims = (stage: Stage, key: string) => {
+	const talk = talkOn(stage);
+	return !stage.help && (talk ? claimsKey(talk, key) : takesLetters(stage.reader));
+};
+
+/** The talk, if it is on. */
+const talkOn = ({mode, talk}: Stage): Talk | undefined => (mode === 'present' ? talk : undefined);
+
+/** The stage after what is on has been handed a key. */
+const handOn = (stage: Stage, key: string): Stage => {
+	const talk = talkOn(stage);
+	return talk ? {...stage, talk: pressInTalk(talk, key)} : withReader(stage, pressInReader(stage.reader, key));
+};
 
 /** The stage after a key was pressed in the reader. What that has to say is the stage's message. */
 const withReader = (stage: Stage, reader: Reader): Stage =>
 	reader.request?.kind === 'tell' ? {...stage, reader, message: reader.request.text} : {...stage, reader, request: reader.request};
 
-const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => ({...stage, request, reader: settled(stage.reader)});
+const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => ({...stage, request, ...settledBoth(stage)});
+
+/** Reader and talk without what the keys so far have left behind. */
+const settledBoth = ({reader, talk}: Stage) => ({reader: settled(reader), talk: talk && settledTalk(talk)});
 
 const presenting = (stage: Stage): Stage => {
 	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style);
@@ -170,5 +190,5 @@ const presenting = (stage: Stage): Stage => {
 const reading = (stage: Stage): Stage => {
 	const {talk} = stage;
 	const reader = resizeReader(stage.reader, stage.size);
-	return {...stage, mode: 'read', reader: talk && talkAt(talk, reader.place).index !== talk.index ? readAt(reader, placeOf(talk)) : reader};
+	return {...stage, mode: 'read', talk: talk && settledTalk(talk), reader: talk && talkAt(talk, reader.place).index !== talk.index ? readAt(reader, placeOf(talk)) : reader};
 };

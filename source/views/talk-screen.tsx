@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
 import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
@@ -8,6 +9,11 @@ import {Sections} from './section.tsx';
 
 /** The whole screen while a post is presented, as a function of the talk. */
 export function TalkScreen({talk, message, painter}: {readonly talk: Talk; readonly message: string; readonly painter: Painter}) {
+	const cover = coverOf(talk);
+	if (cover) {
+		return <Box width={talk.deck.size.columns} height={talk.deck.size.rows}><Lines lines={cover} width={talk.deck.size.columns} painter={painter}/></Box>;
+	}
+
 	const {titleLines} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return (

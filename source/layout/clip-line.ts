@@ -1,0 +1,12 @@
+import {cellsIn, clip} from './cells.ts';
+import {type Line} from './line.ts';
+
+/** As much of a line as fits in so many cells. Where something is left out, it ends in an ellipsis. */
+export const clipLine = (line: Line, width: number): Line => {
+	let room = Math.max(0, width);
+	return line.map(run => {
+		const text = clip(run.text, room);
+		room -= cellsIn(text);
+		return {...run, text};
+	});
+};

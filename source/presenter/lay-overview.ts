@@ -1,0 +1,62 @@
+import {miniatureOf} from '../deck/miniature.ts';
+import {type Slide} from '../deck/slide.ts';
+import {blank, cellsIn, pad} from '../layout/cells.ts';
+import {clipLine} from '../layout/clip-line.ts';
+import {type Line, widthOf} from '../layout/line.ts';
+import {type Role, textOf} from '../model/span.ts';
+import {type Overview, slidesIn} from './overview.ts';
+import {gridFor} from './overview-grid.ts';
+import {type Talk} from './talk.ts';
+
+/** The overview as the rows of the window: a grid of slides in frames, the chosen one lit and never out of view, and beneath it what was typed. */
+export const layOverview = ({deck, index}: Pick<Talk, 'deck' | 'index'>, overview: Overview): Line[] => {
+	const shown = slidesIn(deck, overview);
+	const {columns, rows} = deck.size;
+	const grid = gridFor(deck.size, shown.length);
+	const gridRows = Math.ceil(shown.length / grid.columns);
+	const rowsInView = grid.tilesInView / grid.columns;
+	const rowOfChosen = Math.floor(Math.max(0, shown.indexOf(overview.chosen)) / grid.columns);
+	const top = Math.max(0, Math.min(rowOfChosen - Math.floor(rowsInView / 2), gridRows - rowsInView));
+	const margin = blank(Math.floor((columns - (grid.columns * grid.width)) / 2));
+	const lines = Array.from({length: Math.min(rowsInView, gridRows - top)}, (_, row) => {
+		const tiles = shown.slice((top + row) * grid.columns, (top + row + 1) * grid.columns)
+			.map(slide => layTile(deck.slides[slide]!, grid, {isChosen: slide === overview.chosen, isHere: slide === index}));
+		return Array.from({length: grid.height}, (_, line): Line => [margin, ...tiles.flatMap(tile => tile[line]!)]);
+	}).flat().slice(0, Math.max(0, rows - 1));
+	const blanks = Array.from({length: Math.max(0, rows - 1 - lines.length)}, (): Line => []);
+	return [...lines, ...blanks, clipLine(footOf(overview, shown.length, deck.slides.length, columns), columns)].slice(-rows);
+};
+
+/** A slide in a frame with its number in it; where a tile is one row high, its number and title. All lines are as wide as the tile. */
+const layTile = (slide: Slide, {height, width}: {readonly height: number; readonly width: number}, {isChosen, isHere}: {readonly isChosen: boolean; readonly isHere: boolean}): Line[] => {
+	const role: Role = isChosen ? 'marker' : 'frame';
+	const number = ` ${slide.number}${isHere ? ' •' : ''} `;
+	if (height === 1) {
+		return [filled([{text: `${isChosen ? '▎' : ' '}${slide.number} `, roles: [isChosen ? 'marker' : 'slideCount']}, {text: textOf(slide.title), roles: [isChosen ? 'statusStrong' : 'status']}], width)];
+	}
+
+	const [left, across, right, down, low, end] = isChosen ? '┏━┓┃┗┛' : '╭─╮│╰╯';
+	const inner = width - 4;
+	const body = miniatureOf(slide, {columns: Math.max(1, inner), rows: height - 2});
+	const framed: readonly Line[] = [
+		[{text: `${left!}${across!}`, roles: [role]}, {text: number, roles: [isChosen ? 'marker' : 'slideCount']}, {text: `${across!.repeat(Math.max(0, width - 3 - cellsIn(number)))}${right!}`, roles: [role]}],
+		...Array.from({length: height - 2}, (_, row): Line => [{text: `${down!} `, roles: [role]}, ...filled(body[row] ?? [], inner), {text: ` ${down!}`, roles: [role]}]),
+		[{text: `${low!}${across!.repeat(Math.max(0, width - 2))}${end!}`, roles: [role]}],
+	];
+	return framed.map(line => filled(line, width));
+};
+
+/** A line of just so many cells. */
+const filled = (line: Line, width: number): Line => {
+	const clipped = clipLine(line, width);
+	return [...clipped, blank(width - widthOf(clipped))];
+};
+
+const footOf = ({query}: Overview, found: number, all: number, columns: number): Line => {
+	const left: Line = query === ''
+		? [{text: ' type to find', roles: ['status']}]
+		: [{text: ' /', roles: ['prompt']}, {text: query, roles: ['statusStrong']}, {text: '▏', roles: ['prompt']}];
+	const right = `${query === '' ? `${all} slides · Enter goes there · Esc back` : (found === 0 ? 'not found' : `${found} of ${all}`)} `;
+	const room = columns - widthOf(left);
+	return cellsIn(right) < room ? [...left, {text: pad(right, room, 'right'), roles: [query !== '' && found === 0 ? 'message' : 'status']}] : left;
+};

@@ -1,0 +1,102 @@
+import {type Deck} from '../deck/deck.ts';
+import {commandFor} from '../keymap.ts';
+import {gridFor} from './overview-grid.ts';
+import {textOfSlide} from './search.ts';
+import {jumpTo, type Talk} from './talk.ts';
+
+/** All slides in small, one of them chosen; those that have every word of `query`, if something was typed. */
+export type Overview = {
+	readonly query: string;
+
+	/** Which slide, from 0. */
+	readonly chosen: number;
+};
+
+/** The talk with all its slides in view, the one it is at chosen. */
+export const openOverview = (talk: Talk): Talk => ({...talk, cover: {query: '', chosen: talk.index}});
+
+/** What a key, or a pasted text, does in the overview: arrows walk it, Enter goes to the chosen slide, Escape leaves, and letters filter. */
+export const typeInOverview = (talk: Talk, overview: Overview, key: string | {readonly text: string}): Talk => {
+	const typed = typeof key === 'string' ? textOfKey(key, overview) : key.text;
+	if (typed !== undefined) {
+		return filtered(talk, overview, overview.query + typed);
+	}
+
+	const shown = slidesIn(talk.deck, overview);
+	const {columns, tilesInView} = gridFor(talk.deck.size, shown.length);
+	const at = shown.indexOf(overview.chosen);
+	const walk = (steps: number) => ({...talk, cover: {...overview, chosen: shown[Math.max(0, Math.min(at + steps, shown.length - 1))] ?? overview.chosen}});
+	// A step that leads off the grid leads nowhere.
+	const climb = (rows: number) => (shown[at + (rows * columns)] === undefined && Math.abs(rows) === 1 ? talk : walk(rows * columns));
+	switch (commandFor(key as string, 'overview')) {
+		case 'chooseSlide': {
+			return shown.length === 0 ? talk : {...jumpTo(talk, overview.chosen), cover: undefined};
+		}
+
+		case 'closeOverview': {
+			return {...talk, cover: undefined};
+		}
+
+		case 'unfilter': {
+			return overview.query === '' ? {...talk, cover: undefined} : filtered(talk, overview, [...overview.query].slice(0, -1).join(''));
+		}
+
+		case 'tileRight': {
+			return walk(1);
+		}
+
+		case 'tileLeft': {
+			return walk(-1);
+		}
+
+		case 'tileDown': {
+			return at + columns < shown.length || Math.floor(at / columns) === Math.floor((shown.length - 1) / columns) ? climb(1) : walk(shown.length);
+		}
+
+		case 'tileUp': {
+			return climb(-1);
+		}
+
+		case 'tilesDown': {
+			return walk(tilesInView);
+		}
+
+		case 'tilesUp': {
+			return walk(-tilesInView);
+		}
+
+		case 'firstTile': {
+			return walk(-shown.length);
+		}
+
+		case 'lastTile': {
+			return walk(shown.length);
+		}
+
+		default: {
+			return talk;
+		}
+	}
+};
+
+/** The slides in view, from 0: those whose number begins with what was typed, or that have every word of it. */
+export const slidesIn = ({slides}: Deck, {query}: Pick<Overview, 'query'>): number[] => {
+	const words = query.toLowerCase().split(/\s+/).filter(word => word !== '');
+	return [...slides.keys()].filter(index => {
+		const slide = slides[index]!;
+		const text = textOfSlide(slide).toLowerCase();
+		return words.every(word => text.includes(word)) || String(slide.number).startsWith(query.trim());
+	});
+};
+
+/** What a key types, if anything. Longer names are keys that mean no letter; a space means nothing before a word. */
+const textOfKey = (key: string, {query}: Overview): string | undefined => {
+	const text = key === 'space' && query !== '' ? ' ' : key;
+	return [...text].length === 1 ? text : undefined;
+};
+
+/** The overview of what has a text; the chosen slide stays chosen if it has it. */
+const filtered = (talk: Talk, {chosen}: Overview, query: string): Talk => {
+	const shown = slidesIn(talk.deck, {query});
+	return {...talk, cover: {query, chosen: shown.includes(chosen) ? chosen : shown[0] ?? chosen}};
+};
