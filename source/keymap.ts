@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Finding' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'present' | 'overview'>;
+	readonly modes: ReadonlyArray<'read' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -30,14 +30,14 @@ export const keymap = [
 	{keys: ['alt+right', 'ctrl+i'], command: 'forward', help: 'forward again', group: 'Jumping', modes: ['read']},
 	{keys: ['m'], command: 'mark', help: 'mark this place: ma', group: 'Jumping', modes: ['read']},
 	{keys: ['\'', '`'], command: 'toMark', help: 'go to a mark; \'\' undoes a jump', group: 'Jumping', modes: ['read']},
-	{keys: ['space', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['present']},
-	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous step or slide', group: 'Moving', modes: ['present']},
-	{keys: ['enter'], command: 'goToSlide', help: 'next; 7 Enter: slide 7', group: 'Moving', modes: ['present']},
-	{keys: ['a'], command: 'wholeSlide', help: 'the whole slide at once', group: 'Moving', modes: ['present']},
-	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Jumping', modes: ['present']},
-	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide; 7G: slide 7', group: 'Jumping', modes: ['present']},
-	{keys: ['\'', '`', 'tab'], command: 'slideBefore', help: 'undo a jump; redo it', group: 'Jumping', modes: ['present']},
-	{keys: ['o', 't'], command: 'overview', help: 'all slides, to choose', group: 'Jumping', modes: ['present']},
+	{keys: ['space', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['present', 'notes']},
+	{keys: ['backspace', 'p', 'k', 'h', 'left', 'up', 'pageup'], command: 'previousSlide', help: 'previous step or slide', group: 'Moving', modes: ['present', 'notes']},
+	{keys: ['enter'], command: 'goToSlide', help: 'next; 7 Enter: slide 7', group: 'Moving', modes: ['present', 'notes']},
+	{keys: ['a'], command: 'wholeSlide', help: 'the whole slide at once', group: 'Moving', modes: ['present', 'notes']},
+	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Jumping', modes: ['present', 'notes']},
+	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide; 7G: slide 7', group: 'Jumping', modes: ['present', 'notes']},
+	{keys: ['\'', '`', 'tab'], command: 'slideBefore', help: 'undo a jump; redo it', group: 'Jumping', modes: ['present', 'notes']},
+	{keys: ['o', 't'], command: 'overview', help: 'all slides, to choose', group: 'Jumping', modes: ['present', 'notes']},
 	{keys: ['right'], command: 'tileRight', help: 'next slide', group: 'Moving', modes: ['overview']},
 	{keys: ['left'], command: 'tileLeft', help: 'previous slide', group: 'Moving', modes: ['overview']},
 	{keys: ['down'], command: 'tileDown', help: 'the slide beneath', group: 'Moving', modes: ['overview']},
@@ -48,9 +48,10 @@ export const keymap = [
 	{keys: ['end'], command: 'lastTile', help: 'last slide', group: 'Moving', modes: ['overview']},
 	{keys: ['enter'], command: 'chooseSlide', help: 'go to the chosen slide', group: 'Leaving', modes: ['overview']},
 	{keys: ['escape', 'ctrl+c'], command: 'closeOverview', help: 'back to where you were', group: 'Leaving', modes: ['overview']},
-	{keys: ['backspace'], command: 'unfilter', help: 'take back a letter; all others find slides by their words', group: 'Finding', modes: ['overview']},
+	{keys: ['backspace'], command: 'unfilter', help: 'take a letter back; others find', group: 'Finding', modes: ['overview']},
 	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit', group: 'Finding', modes: ['read']},
+	{keys: ['n'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['notes']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit, or next slide', group: 'Finding', modes: ['present']},
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['escape'], command: 'leave', help: 'put the search away', group: 'Finding', modes: ['read']},
@@ -58,14 +59,17 @@ export const keymap = [
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
 	{keys: ['e'], command: 'edit', help: 'open your editor here', group: 'Showing', modes: ['read', 'present']},
-	{keys: ['b', '.'], command: 'black', help: 'black, until any key', group: 'Showing', modes: ['present']},
-	{keys: ['w'], command: 'white', help: 'white, until any key', group: 'Showing', modes: ['present']},
-	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present']},
+	{keys: ['b', '.'], command: 'black', help: 'black, until any key', group: 'Showing', modes: ['present', 'notes']},
+	{keys: ['w'], command: 'white', help: 'white, until any key', group: 'Showing', modes: ['present', 'notes']},
+	{keys: ['d', 'ctrl+d'], command: 'notesDown', help: 'further down in the notes', group: 'Moving', modes: ['notes']},
+	{keys: ['u', 'ctrl+u'], command: 'notesUp', help: 'back up in the notes', group: 'Moving', modes: ['notes']},
+	{keys: ['c'], command: 'clock', help: 'start the clock anew', group: 'Showing', modes: ['notes']},
+	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'notes']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present']},
-	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'notes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'notes']},
+	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present', 'notes']},
 ] as const satisfies readonly Entry[];
 
 /** What a key asks for. */

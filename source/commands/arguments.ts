@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {Complaint} from '../complaint.ts';
+import {durationIn} from '../presenter/duration.ts';
 import {type CommandName, commands, type Flag, type FlagName, flags} from './usage.ts';
 
 /** What a person typed, understood. */
@@ -84,6 +85,16 @@ export const sizeFrom = (text: string): {columns: number; rows: number} => {
 	}
 
 	return {columns: Number(columns), rows: Number(rows)};
+};
+
+/** Milliseconds from a length of time. Throws a `Complaint` for anything else. */
+export const durationFrom = (text: string): number => {
+	const duration = durationIn(text);
+	if (duration === undefined) {
+		throw new Complaint(`--duration takes a time, as 20m or 1h30m, not “${text}”`);
+	}
+
+	return duration;
 };
 
 /** One of some words. Throws a `Complaint` that names them for anything else. */

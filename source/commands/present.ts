@@ -2,8 +2,9 @@ import process from 'node:process';
 import {Complaint} from '../complaint.ts';
 import {type Deck, deckOf, slideStyles, styleFor} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
-import {type Arguments, type Flags, oneOf, sizeFrom} from './arguments.ts';
+import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
+import {offering} from './offering.ts';
 import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
@@ -20,16 +21,18 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
 	const style = flags.slides === undefined ? undefined : oneOf('slides', slideStyles, flags.slides);
+	const duration = flags.duration === undefined ? undefined : durationFrom(flags.duration);
 	if (isForScreen(flags)) {
 		if (flags.size !== undefined) {
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
 		}
 
 		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
-		await openWindow(await findSource(posts[0]), post => ({
+		const source = await findSource(posts[0]);
+		await openWindow(source, post => ({
 			mode: 'present', style, slide,
 			place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post),
-		}), flags);
+		}), flags, world => offering(world, source.path, duration));
 		return;
 	}
 

@@ -5,7 +5,7 @@ import {type Opening, placeOfStage, type Stage} from '../views/stage.ts';
 
 /** How a post is opened, with what is remembered of it and of the window for all that was not asked for. */
 export const openingBy = (opening: Opening, memory: Memory, path: string | undefined, post: Post): Opening => {
-	const kept = path === undefined ? undefined : memory.posts[path]?.[opening.mode];
+	const kept = path === undefined || opening.mode === 'notes' ? undefined : memory.posts[path]?.[opening.mode];
 	const isAsked = opening.place !== undefined || opening.slide !== undefined;
 	return {...memory.wishes, ...opening, ...(kept && !isAsked && {place: placeBy(post, kept)})};
 };

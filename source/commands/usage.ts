@@ -11,6 +11,7 @@ export const flags = {
 	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
+	duration: {takes: 'TIME', help: 'how long the talk is to take: 20m, 1h30m; the front matter may say it too (postdeck: {duration: 20m})'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
 	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},
 	size: {takes: 'COLSxROWS', help: 'the size of printed slides: 80x24'},
@@ -57,7 +58,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'at', 'fresh', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'at', 'fresh', 'duration', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',
@@ -69,6 +70,20 @@ export const commands = {
 			['postdeck present post.md --at 7', 'from slide 7 on'],
 			['postdeck present post.md --print --size 60x16', 'the slides of a small window, as text'],
 			['postdeck present post.md --format json', 'the slides and their notes, as data'],
+		],
+	},
+	notes: {
+		summary: 'The speaker\'s console: notes, the next slide and the time, for a talk in another terminal.',
+		argument: '[post]',
+		flags: ['duration', 'theme', 'print', 'color', 'help'],
+		formats: {
+			text: 'the notes of every slide; what a pipe gets',
+		},
+		examples: [
+			['postdeck notes post.md', 'follow and drive “postdeck present post.md”, started before or after'],
+			['postdeck notes post.md --duration 20m', 'with the time left, and whether you are behind'],
+			['ssh -t laptop postdeck notes post.md', 'from another machine'],
+			['postdeck notes post.md | less', 'the notes, to read before'],
 		],
 	},
 	themes: {

@@ -13,6 +13,7 @@ import {openStage, type Opening, type Stage} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
 import {lookOf, lookOn, nextLook} from './look.ts';
+import {offering} from './offering.ts';
 import {beginningOf} from './open-post.ts';
 import {openingBy, withStage} from './remembering.ts';
 import {worldOf} from './world.ts';
@@ -20,9 +21,9 @@ import {worldOf} from './world.ts';
 /**
 Open a text on the screen as a post, until the person quits.
 
-A long one is shown by its beginning first, and read whole while that is looked at. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
+A long one is shown by its beginning first, and read whole while that is looked at. `linked` ties a talk to its console: a talk is offered to any. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
 */
-export const openWindow = async (source: Source, openingOf: (post: Post) => Opening, flags: Flags): Promise<void> => {
+export const openWindow = async (source: Source, openingOf: (post: Post) => Opening, flags: Flags, linked = (world: World) => offering(world, source.path, undefined)): Promise<void> => {
 	const look = lookOf(flags);
 	const file = await memoryFile();
 	const memory = flags.fresh ? {posts: {}, wishes: {}} : readMemory(file);
@@ -33,11 +34,12 @@ export const openWindow = async (source: Source, openingOf: (post: Post) => Open
 	const opening = openingBy(openingOf(post), memory, source.path, post);
 	const terminal = openTerminal();
 	let stages: {readonly opened: Stage; latest: Stage} | undefined;
-	const world = worldOf(source, stage => {
+	const world = linked(worldOf(source, stage => {
 		stages = {opened: stages?.opened ?? stage, latest: stage};
-	});
+	}));
 	const leave = () => {
-		if (stages) {
+		// A console has no place of its own.
+		if (stages && stages.latest.mode !== 'notes') {
 			const {latest, opened} = stages;
 			remember(file, was => withStage(was, source.path, {opened, left: latest}, Date.now()));
 		}
@@ -49,6 +51,7 @@ export const openWindow = async (source: Source, openingOf: (post: Post) => Open
 		await show(post, async () => text === source.text ? post : postFrom(source), {opening, terminal, world}, look);
 	} finally {
 		terminal.close();
+		world.close();
 	}
 };
 

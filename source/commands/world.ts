@@ -13,6 +13,8 @@ import {editorCall} from './editor.ts';
 /** The world around a post that was opened: its file, if it has one, and the person's editor. */
 export const worldOf = ({path}: Source, notice: World['notice']): World => ({
 	notice,
+	wish: () => undefined,
+	close: () => undefined,
 
 	onNews(listener) {
 		return path === undefined ? () => undefined : watchPost(path, listener);

@@ -86,6 +86,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					break;
 				}
 
+				case 'wish': {
+					world.wish(request.wish);
+					break;
+				}
+
 				case 'theme': {
 					dress(looks.next, ({theme}) => theme.name);
 					break;
@@ -105,6 +110,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 		let fading: NodeJS.Timeout | undefined;
 		const stopNews = world.onNews(news => {
+			if ('change' in news) {
+				become({stage: news.change(now.stage)});
+				return;
+			}
+
 			clearTimeout(fading);
 			if ('complaint' in news) {
 				say(`${news.complaint}; this is how it was`);

@@ -3,6 +3,7 @@ import {type Area} from '../layout/measure.ts';
 import {type Part, partsIn} from '../layout/page.ts';
 import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
+import {layConsole} from '../presenter/lay-console.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
 import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
 import {contentsOf} from '../reader/contents.ts';
@@ -22,10 +23,16 @@ What the components would put on the screen, and where, without Ink.
 Loading Ink takes longer than reading, setting and drawing a post all together; so the first picture is drawn from these patches, and Ink, once it is there, finds nothing to change. A test holds the two equal.
 */
 export const patchesOf = (stage: Stage): Patch[] => {
-	const {mode, help, size, talk} = stage;
-	return help
-		? [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, mode, size)}]
-		: (mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage));
+	const {help, mode, size, speaker, talk} = stage;
+	if (help) {
+		return [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, mode, size)}];
+	}
+
+	if (speaker) {
+		return layConsole(speaker);
+	}
+
+	return mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage);
 };
 
 const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {ConsoleScreen} from './console-screen.tsx';
 import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
@@ -8,9 +9,13 @@ import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
-	const {mode, help, reader, talk, size, words, message} = stage;
+	const {mode, help, reader, speaker, talk, size, words, message} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, mode, size)} width={size.columns} painter={painter}/></Box>;
+	}
+
+	if (speaker) {
+		return <ConsoleScreen speaker={speaker} painter={painter}/>;
 	}
 
 	return mode === 'present' && talk

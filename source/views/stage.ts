@@ -7,6 +7,8 @@ import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
+import {type Console, type ConsoleOpening, isChoosing, openConsole, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
+import {type Wish} from '../presenter/link/message.ts';
 import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {readAt} from '../reader/position.ts';
 import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
@@ -16,13 +18,16 @@ import {searchBackwards} from '../reader/searching.ts';
 import {type Request} from '../request.ts';
 import {type Help, pressInHelp, wholeHelp} from './help.ts';
 
-/** All that the screen depends on: the post, read or presented. */
+/** All that the screen depends on: the post, read, or presented, or the talk's console. */
 export type Stage = {
-	readonly mode: Extract<Mode, 'read' | 'present'>;
+	readonly mode: Extract<Mode, 'read' | 'present' | 'notes'>;
 
 	/** The reader, and the talk once there was one: what is not on waits as it was left. */
 	readonly reader: Reader;
 	readonly talk: Talk | undefined;
+
+	/** The speaker's console, where that is what is shown. */
+	readonly speaker: Console | undefined;
 	readonly size: Size;
 	readonly style: Talk['deck']['style'];
 
@@ -33,14 +38,14 @@ export type Stage = {
 	readonly message: string;
 
 	/** What the last key asks of whoever owns the terminal. */
-	readonly request: Exclude<Request, {kind: 'tell'}> | undefined;
+	readonly request: Exclude<Request, {kind: 'tell'}> | {readonly kind: 'wish'; readonly wish: Wish} | undefined;
 
 	/** How many words the post has. */
 	readonly words: number;
 };
 
 /** How a post is opened. */
-export type Opening = {
+export type Opening = ConsoleOpening & {
 	readonly mode: Stage['mode'];
 	readonly style?: Stage['style'] | undefined;
 
@@ -54,15 +59,19 @@ export type Opening = {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, place, slide}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
-		mode: 'read', size, style, talk: undefined, help: undefined, request: undefined,
+		mode: 'read', size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), place}),
 		message: messageOf(post),
 		words: wordsIn(post).length,
 	};
 	if (mode === 'read') {
 		return stage;
+	}
+
+	if (mode === 'notes') {
+		return {...stage, mode, speaker: openConsole(post, size, style, times)};
 	}
 
 	const talk = openTalk(post, size, style);
@@ -120,7 +129,8 @@ export const paste = (stage: Stage, text: string): Stage => {
 	}
 
 	const talk = talkOn(stage);
-	if (!(talk ? takesTextInTalk(talk) : takesLetters(stage.reader))) {
+	const isText = talk ? takesTextInTalk(talk) : takesLetters(stage.reader);
+	if (!isText || stage.speaker) {
 		return stage;
 	}
 
@@ -132,8 +142,9 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 	const reader = reread(stage.reader, post);
 	const place = reader.changes[0] && {...reader.changes[0], share: 0};
 	const {talk} = stage;
-	const again = talk && talkAt(openTalk(post, stage.size, talk.deck.style), place ?? placeBy(post, bearingsOf(talk.post, talk.place)));
-	return {...stage, reader, talk: again, words: wordsIn(post).length, message: messageOf(post)};
+	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
+	const {speaker} = stage;
+	return {...stage, reader, talk: again, speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
 };
 
 /** The stage without marks for what has changed. */
@@ -146,9 +157,11 @@ const messageOf = ({warnings}: Post) => warnings.map(warning => `line ${warning.
 
 /** The stage in a window of another size, at the same place. */
 export const resizeStage = (stage: Stage, size: Size): Stage =>
-	stage.mode === 'present' && stage.talk
-		? {...stage, size, talk: resizeTalk(stage.talk, size)}
-		: {...stage, size, reader: resizeReader(stage.reader, size)};
+	stage.speaker
+		? {...stage, size, speaker: resizeConsole(stage.speaker, size)}
+		: (stage.mode === 'present' && stage.talk
+			? {...stage, size, talk: resizeTalk(stage.talk, size)}
+			: {...stage, size, reader: resizeReader(stage.reader, size)});
 
 /** What a key makes of the stage while the keys are shown. Enter searches backwards for what was typed: so `?` does what it does in less and vim, too. */
 const inHelp = (stage: Stage, help: Help, key: string): Stage => {
@@ -160,7 +173,7 @@ const inHelp = (stage: Stage, help: Help, key: string): Stage => {
 /** Whether a key is typed, or otherwise for what is on, whatever it means elsewhere. */
 const claims = (stage: Stage, key: string) => {
 	const talk = talkOn(stage);
-	return !stage.help && (talk ? claimsKey(talk, key) : takesLetters(stage.reader));
+	return !stage.help && (stage.speaker ? isChoosing(stage.speaker) : (talk ? claimsKey(talk, key) : takesLetters(stage.reader)));
 };
 
 /** The talk, if it is on. */
@@ -169,6 +182,11 @@ const talkOn = ({mode, talk}: Stage): Talk | undefined => (mode === 'present' ? 
 /** The stage after what is on has been handed a key. */
 const handOn = (stage: Stage, key: string): Stage => {
 	const talk = talkOn(stage);
+	if (stage.speaker) {
+		const {speaker, wish} = pressInConsole(stage.speaker, key);
+		return {...stage, speaker, request: wish && {kind: 'wish', wish}};
+	}
+
 	return talk ? {...stage, talk: pressInTalk(talk, key)} : withReader(stage, pressInReader(stage.reader, key));
 };
 

@@ -1,10 +1,11 @@
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
+import {type Wish} from '../presenter/link/message.ts';
 import {type Stage} from './stage.ts';
 
 /** What there is around the screen: the file of the post, programs, and the memory of what was. */
 export type World = {
-	/** Calls the listener whenever the file of the post has changed, until what it returns is called. */
+	/** Calls the listener whenever the file of the post has changed, or someone else has changed the stage, until what it returns is called. */
 	readonly onNews: (listener: (news: News) => void) => () => void;
 
 	/** Opens the post in an editor at a place of it, and returns when that is done: what is wrong, if it can't be. */
@@ -12,7 +13,13 @@ export type World = {
 
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
+
+	/** Asks something of the talk that a console follows. */
+	readonly wish: (wish: Wish) => void;
+
+	/** Lets go of all that is not the terminal's. */
+	readonly close: () => void;
 };
 
-/** A post that was read again, or why it can't be. */
-export type News = {readonly post: Post} | {readonly complaint: string};
+/** A post that was read again, or why it can't be; or a change of the stage by someone else than who sits at this keyboard. */
+export type News = {readonly post: Post} | {readonly complaint: string} | {readonly change: (stage: Stage) => Stage};

@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto';
+import {lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {Complaint} from '../../complaint.ts';
+
+/** Where sockets are made and looked for: what the surroundings say of it. */
+export type Surroundings = {readonly env: Readonly<Record<string, string | undefined>>; readonly temporary: string};
+
+/** The surroundings of this program. */
+export const surroundings = (): Surroundings => ({env: process.env, temporary: tmpdir()});
+
+/**
+The folders that sockets may stand in, the best first: in the user's runtime folder, or else in the one for temporary files.
+
+A session over SSH may not be told of a runtime folder that another one has, so it is looked for as well.
+*/
+export const socketFolders = ({env, temporary}: Surroundings): string[] => {
+	const runtime = [env.XDG_RUNTIME_DIR, `/run/user/${userId()}`].filter(folder => folder !== undefined && isOwn(folder)).map(folder => join(folder!, 'postdeck'));
+	return [...new Set([...runtime, join(temporary, `postdeck-${userId()}`)])];
+};
+
+/** What the sockets of a post's talks are called, wherever it is called from. Throws where there is no such file. */
+export const talkNameOf = (post: string): string => createHash('sha256').update(realpathSync(post)).digest('hex').slice(0, 20);
+
+/** The path of a socket for a talk of a name, unlike that of any other talk; its folder is made. Throws a `Complaint` where that isn't the user's alone. */
+export const socketFor = (name: string, from: Surroundings): string => {
+	const [folder] = socketFolders(from);
+	mkdirSync(folder!, {recursive: true, mode: 0o700});
+	if (!isOwn(folder!)) {
+		throw new Complaint(`“${folder!}” is not yours alone, so no console is let in there`);
+	}
+
+	return join(folder!, `${name}.${process.pid}.sock`);
+};
+
+/** The sockets of all talks of a name, the one that was started last first. */
+export const socketsOf = (name: string, from: Surroundings): string[] => {
+	const found = socketFolders(from).filter(folder => isOwn(folder)).flatMap(folder => readdirSync(folder).filter(file => file.startsWith(`${name}.`)).map(file => join(folder, file)));
+	return found.map(path => ({path, made: timeOf(path)})).toSorted((one, other) => other.made - one.made).map(({path}) => path);
+};
+
+/** Takes away a socket that nobody listens to any more. */
+export const removeSocket = (path: string): void => {
+	rmSync(path, {force: true});
+};
+
+/** Whether a folder is there, is the user's, and nobody else may look into it. */
+const isOwn = (folder: string): boolean => {
+	try {
+		const {mode, uid} = lstatSync(folder);
+		const isFolder = statSync(folder).isDirectory();
+		return isFolder && uid === userId() && mode % 0o100 === 0;
+	} catch {
+		return false;
+	}
+};
+
+const userId = () => process.getuid?.() ?? 0;
+
+/** When a file was made; 0, if it is gone. */
+const timeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.ctimeMs ?? 0;

@@ -1,0 +1,69 @@
+import {readdirSync} from 'node:fs';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {openPseudoTerminal, type Picture} from '../pseudo-terminal.ts';
+import {postdeck} from './run.ts';
+
+let folder = '';
+let post = '';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'postdeck-'));
+	post = join(folder, 'trees.md');
+	await writeFile(post, `---
+title: On Trees
+postdeck: {duration: 20m}
+---
+
+${['Oak', 'Ash', 'Elm', 'Fir'].map(name => `## ${name}\n\nThe ${name.toLowerCase()} is a tree. It stands where it stands, and does so for a long time, whatever comes.\n`).join('\n')}`);
+});
+
+afterAll(async () => {
+	await rm(folder, {recursive: true});
+});
+
+const open = (command: 'present' | 'notes') => openPseudoTerminal(process.execPath, [postdeck, command, post, ...(command === 'present' ? ['--fresh'] : [])], {env: {XDG_RUNTIME_DIR: folder, XDG_STATE_HOME: join(folder, 'state')}});
+const says = (...texts: readonly string[]) => (picture: Picture) => texts.every(some => picture.text.includes(some));
+const stands = (number: number) => (picture: Picture) => picture.rows.at(-1)!.includes(`${number}/5`);
+
+test('a console follows a talk and drives it, and either may be killed and come back', async () => {
+	const early = open('notes');
+	await early.waitFor(says('waiting for the talk', 'On Trees'));
+	const talk = open('present');
+	await talk.waitFor(says('On Trees'));
+	await early.waitFor(picture => !picture.text.includes('waiting'));
+	talk.send(' ');
+	await early.waitFor(says('2 ─', '3 next', 'The oak is a tree. It stands', 'left', 'words to say'));
+	early.send('4\r');
+	await talk.waitFor(stands(4));
+	await early.waitFor(stands(4));
+
+	process.kill(early.pid, 'SIGKILL');
+	await early.exit;
+	talk.send('p');
+	await talk.waitFor(stands(3));
+	const late = open('notes');
+	await late.waitFor(says('The ash is a tree. It stands'));
+
+	process.kill(talk.pid, 'SIGKILL');
+	await talk.exit;
+	await late.waitFor(says('the talk is gone; waiting'));
+	const again = open('present');
+	await again.waitFor(stands(3));
+	await late.waitFor(picture => !picture.text.includes('waiting') && stands(3)(picture));
+
+	late.send('b');
+	await late.waitFor(says('the audience sees black'));
+	late.send(' ');
+	await late.waitFor(picture => !picture.text.includes('audience'));
+	await again.waitFor(stands(3));
+	again.send('q');
+	expect(await again.exit).toMatchObject({code: 0});
+	await late.waitFor(says('the talk is over'));
+	late.send('q');
+	expect(await late.exit).toMatchObject({code: 0});
+	expect(readdirSync(join(folder, 'postdeck'))).toEqual([]);
+});
