@@ -3,6 +3,7 @@ import {Complaint} from '../complaint.ts';
 import {type Deck, deckOf, slideStyles, styleFor} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
+import {openConsolePane} from './console-pane.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {offering} from './offering.ts';
 import {findSource, openPost} from './open-post.ts';
@@ -29,10 +30,16 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 
 		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
 		const source = await findSource(posts[0]);
-		await openWindow(source, post => ({
-			mode: 'present', style, slide,
-			place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post),
-		}), flags, world => offering(world, source.path, duration));
+		const close = flags.console ? openConsolePane(source.path, flags.duration === undefined ? [] : ['--duration', flags.duration]) : () => undefined;
+		try {
+			await openWindow(source, post => ({
+				mode: 'present', style, slide,
+				place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post),
+			}), flags, world => offering(world, source.path, duration));
+		} finally {
+			close();
+		}
+
 		return;
 	}
 

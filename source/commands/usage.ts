@@ -12,6 +12,7 @@ export const flags = {
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
 	duration: {takes: 'TIME', help: 'how long the talk is to take: 20m, 1h30m; the front matter may say it too (postdeck: {duration: 20m})'},
+	console: {help: 'with the speaker\'s console in a pane beneath, inside tmux'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
 	format: {takes: 'FORMAT', letter: 'f', help: 'print as this'},
 	size: {takes: 'COLSxROWS', help: 'the size of printed slides: 80x24'},
@@ -58,7 +59,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'at', 'fresh', 'duration', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'at', 'fresh', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

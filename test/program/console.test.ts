@@ -67,3 +67,10 @@ test('a console follows a talk and drives it, and either may be killed and come 
 	expect(await late.exit).toMatchObject({code: 0});
 	expect(readdirSync(join(folder, 'postdeck'))).toEqual([]);
 });
+
+test('outside tmux there is no pane for the console, and it is said what would do', async () => {
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'present', post, '--console'], {columns: 160, env: {TMUX: '', XDG_STATE_HOME: join(folder, 'state')}});
+	const {text} = await terminal.waitFor(says('--console needs tmux', 'postdeck notes'));
+	expect(text).toContain('postdeck: ');
+	expect(await terminal.exit).toMatchObject({code: 2});
+});
