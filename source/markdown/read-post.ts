@@ -39,8 +39,9 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const frontMatter = frontMatterIn(text);
 	const {body, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
 	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
+	const file = readFileName(name);
 	const templates = /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
-	const rendered = await templates?.renderTemplates(body, frontMatter, entries, blog) ?? {text: body, warnings: []};
+	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === body ? text : text + rendered.text;
 	const {isDeck, text: marked} = readSlideMarks(rendered.text, frontMatter?.text ?? '');
@@ -48,7 +49,6 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};
 	const footnotes = footnotesIn(new Map(Array.from(definitions, ([label, inner]) => [label, () => readBlocks(inner, reading)])));
-	const file = readFileName(name);
 	// A date in the name, or a layout in the front matter: the blog's generator is Jekyll, which sets quotes and dashes.
 	const isTypeset = !isDeck && (file.date !== undefined || entries.layout !== undefined);
 	const reading: Reading = {links, footnotes, arrange, isDeck, isTypeset, notable: notableIn(seen), decode: await decoderFor(seen), emojiOf: await emojiFor(seen)};

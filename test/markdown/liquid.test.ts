@@ -156,3 +156,8 @@ test.each(['hugo', 'zola', 'none'] as const)('braces mean nothing in a blog of %
 	const text = 'a {{ b }} {% c %} {{ d.e | f }}';
 	expect(wordsIn(await readPost(text, '', {...noBlog, templates: () => templates})).join(' ')).toBe(text);
 });
+
+test('a post knows its title and its day by its file where nothing else tells', async () => {
+	const post = await readPost('---\nlayout: post\n---\n{{ page.title }}, {{ page.date | date: "%-d %B" }}', '_posts/2024-01-04-a-post.md');
+	expect(wordsIn(post).join(' ')).toBe('A Post, 4 January');
+});

@@ -3,7 +3,7 @@ import {namedIn} from './arguments.ts';
 import {type Call, linesAt} from './call.ts';
 import {codeNames, fenceOf, formulaNames, formulaOf} from './code.ts';
 import {calloutOf, detailsOf, generalNames, quoteOf, tabOf, toneNames} from './containers.ts';
-import {embedNames, embedOf, fromRoot, linkTo, wordsOf} from './links.ts';
+import {embedOf, fromRoot, isEmbedName, linkTo, wordsOf} from './links.ts';
 import {hasMedium, isMediumName, mediumOf, quotable} from './pictures.ts';
 
 /** What calls are expanded with. */
@@ -42,7 +42,7 @@ export const expand = (call: Call, known: Known): string => {
 		return content === '' ? '' : calloutOf({...call, body: content});
 	}
 
-	if (embedNames.has(name)) {
+	if (isEmbedName(name)) {
 		return embedOf(call);
 	}
 

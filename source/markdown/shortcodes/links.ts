@@ -5,36 +5,37 @@ import {quotable} from './pictures.ts';
 /** A link as HTML, which is one in running text and in a table as well. */
 export const linkTo = (address: string, text = address): string => address === '' ? text : `<a href="${quotable(address)}">${text}</a>`;
 
-/** Where on the web something is that is shown from another house, by its name or number there; nothing for what isn't known. */
+/** A link to what is shown from another house, by its address or by its number or name there. */
 export const embedOf = ({given, name}: Call): string => {
 	const [first = '', second = ''] = given.words;
-	const id = namedIn(given, 'id', 'url', 'src', 'tweet', 'gist') || first;
+	const id = namedIn(given, 'id', 'url', 'src') || first;
 	if (id === '' || /^https?:\/\//.test(id)) {
 		return linkTo(id);
 	}
 
-	const user = namedIn(given, 'user');
-	const path = user === '' ? (name === 'gist' && second !== '' && !id.includes('/') && !second.includes('.') ? `${id}/${second}` : id) : `${user}/${name === 'gist' ? '' : 'status/'}${id}`;
-	const host = hosts.get(name)!;
-	return linkTo(`${host}${path.includes('/') || name === 'gist' ? '' : (onlyNumber.get(name) ?? '')}${path}`);
+	// Hugo has the user of a gist first; Jekyll has a file last.
+	const isUser = name === 'gist' && /^\w+$/.test(second);
+	return linkTo(houses.get(name)!(isUser ? second : id, isUser ? id : namedIn(given, 'user')));
 };
 
-const hosts: ReadonlyMap<string, string> = new Map([
-	['twitter', 'https://twitter.com/'],
-	['tweet', 'https://twitter.com/'],
-	['twitter_simple', 'https://twitter.com/'],
-	['x', 'https://x.com/'],
-	['gist', 'https://gist.github.com/'],
-	['instagram', 'https://www.instagram.com/p/'],
-	['codepen', 'https://codepen.io/'],
-	['github', 'https://github.com/'],
-	['spotify', 'https://open.spotify.com/track/'],
-	['speakerdeck', 'https://speakerdeck.com/'],
-]);
-const onlyNumber: ReadonlyMap<string, string> = new Map([['tweet', 'i/status/'], ['twitter', 'i/status/'], ['x', 'i/status/']]);
+/** Whether a name is one of those by which blogs show something from another house. */
+export const isEmbedName = (name: string): boolean => houses.has(name);
 
-/** The names of what is shown from another house. */
-export const embedNames: ReadonlySet<string> = new Set(hosts.keys());
+const status = (host: string) => (id: string, user: string): string => /^\d+$/.test(id) ? `${host}${user || 'i'}/status/${id}` : host + id;
+
+const at = (host: string) => (id: string, user: string): string => `${host}${user === '' ? '' : `${user}/`}${id}`;
+
+/** Where houses show something, by its number or name, and that of who made it. */
+const houses: ReadonlyMap<string, (id: string, user: string) => string> = new Map([
+	['twitter', status('https://twitter.com/')],
+	['tweet', status('https://twitter.com/')],
+	['x', status('https://x.com/')],
+	['gist', at('https://gist.github.com/')],
+	['github', at('https://github.com/')],
+	['instagram', at('https://www.instagram.com/p/')],
+	['spotify', at('https://open.spotify.com/track/')],
+	['speakerdeck', at('https://speakerdeck.com/')],
+]);
 
 /** A path from the root, with its slash. */
 export const fromRoot = (path: string): string => path === '' || /^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(path) ? path : `/${path.replace(/^\.\//, '')}`;
