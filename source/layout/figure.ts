@@ -50,7 +50,7 @@ const layCaption = (caption: readonly Span[], width: number): Line[] => balance(
 
 const layFrame = (picture: Picture, width: number): Line[] => {
 	const inner = Math.max(1, width - 2);
-	const mark = picture.isMissing && inner >= 30 ? ' [missing]' : '';
+	const mark = picture.isMissing && inner >= 20 ? ' [missing]' : '';
 	const name = `▨ ${shortened(pathOf(picture), Math.max(1, inner - 4 - cellsIn(mark)))}`;
 	const used = cellsIn(name) + cellsIn(mark);
 	const left = Math.max(0, Math.floor((inner - used) / 2));
