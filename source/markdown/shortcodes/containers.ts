@@ -1,3 +1,4 @@
+import {toneOf} from '../kramdown/tone.ts';
 import {namedIn} from './arguments.ts';
 import {bodyLines, type Call, linesAt} from './call.ts';
 
@@ -7,7 +8,7 @@ export const calloutOf = (call: Call): string => {
 	const isGeneral = generalNames.has(name);
 	const said = namedIn(given, 'type', 'level', 'color', 'style', 'kind').toLowerCase();
 	const [first = '', second = ''] = given.words;
-	const tone = isGeneral ? [said, first.toLowerCase()].find(word => toneNames.has(word)) ?? 'note' : name;
+	const tone = isGeneral ? [said, first.toLowerCase()].find(word => toneOf(word) !== undefined) ?? 'note' : name;
 	const title = namedIn(given, 'title', 'heading', 'header', 'summary') || (isGeneral ? (first.toLowerCase() === tone ? second : '') : first);
 	return linesAt(call.spot, [`> [!${tone.toUpperCase()}] ${title}`.trim(), ...(bodyLines(call).length === 0 ? [] : bodyLines(call).map(line => `> ${line}`.trimEnd()))]);
 };
