@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Finding' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -56,6 +56,25 @@ export const keymap = [
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['escape'], command: 'leave', help: 'put the search away', group: 'Finding', modes: ['read']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
+	{keys: ['o'], command: 'startChoosing', help: 'choose from the contents', group: 'Jumping', modes: ['read']},
+	{keys: ['+'], command: 'wider', help: 'wider text', group: 'Showing', modes: ['read']},
+	{keys: ['-'], command: 'narrower', help: 'narrower text', group: 'Showing', modes: ['read']},
+	{keys: ['='], command: 'usualWidth', help: 'text as wide as usual', group: 'Showing', modes: ['read']},
+	{keys: ['j', 'down', 'ctrl+n'], command: 'nextEntry', help: 'next heading', group: 'Moving', modes: ['contents']},
+	{keys: ['k', 'up', 'ctrl+p'], command: 'previousEntry', help: 'previous heading', group: 'Moving', modes: ['contents']},
+	{keys: ['space', 'pagedown', 'd', 'ctrl+d', 'ctrl+f'], command: 'nextEntries', help: 'ten headings down', group: 'Moving', modes: ['contents']},
+	{keys: ['b', 'pageup', 'u', 'ctrl+u', 'ctrl+b'], command: 'previousEntries', help: 'ten headings up', group: 'Moving', modes: ['contents']},
+	{keys: ['g', 'home', '<'], command: 'firstEntry', help: 'first heading', group: 'Moving', modes: ['contents']},
+	{keys: ['G', 'end', '>'], command: 'lastEntry', help: 'last heading', group: 'Moving', modes: ['contents']},
+	{keys: ['enter'], command: 'choose', help: 'go there', group: 'Jumping', modes: ['contents']},
+	{keys: ['escape', 'o', 't', 'q', 'backspace'], command: 'leave', help: 'back to the text', group: 'Jumping', modes: ['contents']},
+	{keys: ['/'], command: 'filter', help: 'type to find a heading', group: 'Finding', modes: ['contents']},
+	{keys: ['h', 'left'], command: 'fold', help: 'fold, or to the heading above', group: 'Showing', modes: ['contents']},
+	{keys: ['l', 'right'], command: 'unfold', help: 'unfold', group: 'Showing', modes: ['contents']},
+	{keys: ['H'], command: 'foldAll', help: 'fold all', group: 'Showing', modes: ['contents']},
+	{keys: ['L'], command: 'unfoldAll', help: 'unfold all', group: 'Showing', modes: ['contents']},
+	{keys: ['+'], command: 'wider', help: 'wider contents', group: 'Showing', modes: ['contents']},
+	{keys: ['-'], command: 'narrower', help: 'narrower contents', group: 'Showing', modes: ['contents']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
 	{keys: ['e'], command: 'edit', help: 'open your editor here', group: 'Showing', modes: ['read', 'present']},
@@ -64,16 +83,20 @@ export const keymap = [
 	{keys: ['d', 'ctrl+d'], command: 'notesDown', help: 'further down in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['u', 'ctrl+u'], command: 'notesUp', help: 'back up in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['c'], command: 'clock', help: 'start the clock anew', group: 'Showing', modes: ['notes']},
-	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'notes']},
+	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'notes']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'notes']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'notes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'notes']},
 	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present', 'notes']},
+	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];
 
 /** What a key asks for. */
 export type Command = Binding['command'];
+
+/** The commands that are about neither the page nor the slide: whoever shows both carries them out. */
+export type OuterCommand = Extract<Command, 'present' | 'read' | 'help' | 'edit' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
 
 /** Where a key has a meaning of its own. */
 export type Mode = Binding['modes'][number];

@@ -6,7 +6,7 @@ import {rgbOf} from '../source/terminal/nearest-color.ts';
 import {type Color, styleOf, type Theme} from '../source/theme/theme.ts';
 
 /** Lines and bars: nothing of them is read. */
-const drawn = new Set<Role>(['bar', 'frame', 'border', 'rule', 'divider', 'scrollBar', 'scrollThumb', 'progress', 'progressDone']);
+const drawn = new Set<Role>(['bar', 'frame', 'border', 'rule', 'divider', 'scrollBar', 'scrollThumb', 'progress', 'progressDone', 'contentsRead', 'contentsLeft']);
 
 /** What is there to be found, not to be read through. WCAG asks for 3:1, as of large text. */
 const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'lineNumber', 'contentsEmpty', 'contentsTitle', 'slideCount']);
@@ -18,6 +18,7 @@ const combinations: ReadonlyArray<{readonly roles: readonly Role[]; readonly nee
 	...read.map(role => ({roles: [role], needed: faint.has(role) ? 3 as const : 4.5 as const})),
 	...(['quote', 'tableHead', 'stripe', 'codeBlock', 'mark'] as const).flatMap(outer =>
 		(['strong', 'emphasis', 'code', 'link', 'math'] as const).map(inner => ({roles: [outer, inner], needed: outer === 'mark' ? 3 as const : 4.5 as const}))),
+	...(['contents', 'contentsHere', 'contentsEmpty', 'contentsTitle'] as const).map(role => ({roles: ['overlay', role] as const, needed: faint.has(role) ? 3 as const : 4.5 as const})),
 	...['codeBlock' as const, 'lit' as const].flatMap(ground => tints.map(tint => ({roles: ['codeBlock', ground, tint] as const, needed: 4.5 as const}))),
 	...(['added', 'removed'] as const).map(role => ({roles: ['codeBlock', role] as const, needed: 4.5 as const})),
 ];

@@ -32,5 +32,6 @@ const isUnderWay = ({mode, reader, talk}: Stage) => mode === 'present' && talk
 /** What one has chosen while the window was open. What a flag said, or the window's size, is none of that. */
 const changedWishes = ({reader: {wishes: before}}: Stage, {reader: {wishes: after}}: Stage): RememberedWishes => ({
 	...(after.width !== before.width && Number.isFinite(after.width) && {width: after.width}),
-	...(after.contents !== before.contents && after.contents !== 'whenRoom' && {contents: after.contents}),
+	...(after.contents !== before.contents && {contents: after.contents}),
+	...(after.contentsWidth !== before.contentsWidth && after.contentsWidth !== undefined && {contentsWidth: after.contentsWidth}),
 });

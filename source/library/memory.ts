@@ -13,8 +13,8 @@ export type Memory = {
 /** Where one was in a post, when it was read and when it was presented, and when that was, in milliseconds. */
 export type Remembered = {readonly read?: Bearings; readonly present?: Bearings; readonly at: number};
 
-/** The width of the text in cells, and whether the contents are shown, where one has chosen. */
-export type RememberedWishes = {readonly width?: number; readonly contents?: 'shown' | 'hidden'};
+/** The width of the text in cells, and whether the contents are shown and in how many cells, where one has chosen. */
+export type RememberedWishes = {readonly width?: number; readonly contents?: 'shown' | 'hidden'; readonly contentsWidth?: number};
 
 /** Posts beyond these are forgotten, the longest unseen first. */
 const mostPosts = 500;
@@ -64,7 +64,8 @@ const rememberedIn = ({at, present, read}: Readonly<Record<string, unknown>>): R
 const isBearings = (value: unknown): value is Bearings => isRecord(value) && typeof value.heading === 'string' && Number.isInteger(value.number) && isRecord(value.place)
 	&& typeof value.place.section === 'string' && Number.isInteger(value.place.block) && typeof value.place.share === 'number' && value.place.share >= 0 && value.place.share < 1;
 
-const wishesIn = ({contents, width}: Readonly<Record<string, unknown>>): RememberedWishes => ({
+const wishesIn = ({contents, contentsWidth, width}: Readonly<Record<string, unknown>>): RememberedWishes => ({
 	...(typeof width === 'number' && width >= 1 && {width}),
 	...((contents === 'shown' || contents === 'hidden') && {contents}),
+	...(typeof contentsWidth === 'number' && contentsWidth >= 1 && {contentsWidth}),
 });

@@ -11,10 +11,11 @@ How a window is divided for reading.
 └──────────────────────────────────────┘
 ```
 
-Every area lies within the window and none upon another, whatever its size.
+Every area lies within the window and none upon another, whatever its size; but for contents that one chooses from where there is no room beside the page, or no wish to have them there.
 */
 export type Areas = {
-	readonly contents: Area | undefined;
+	/** With `isOver`, they lie over the page for a while. */
+	readonly contents: (Area & {readonly isOver?: true}) | undefined;
 	readonly page: Area;
 
 	/** The column of the margin that tells of changes; no cell wide, where there is no margin. */
@@ -23,7 +24,7 @@ export type Areas = {
 	readonly status: Area;
 };
 
-/** From how many columns on the contents stand beside the page unasked. */
+/** From how many columns on the contents stand beside the page. */
 const roomForContents = 100;
 
 /** The text is set this wide unless asked otherwise: 66 characters are the book's ideal, 72 the terminal's custom. */
@@ -33,18 +34,22 @@ export const usualWidth = 72;
 export type Wishes = {
 	/** The width of the text in cells; `Infinity` takes what there is. */
 	readonly width: number;
-	readonly contents: 'whenRoom' | 'shown' | 'hidden';
+	/** Whether the contents stand beside the page where there is room, and how many cells they have; without a wish, as many as is usual. */
+	readonly contents: 'shown' | 'hidden';
+	readonly contentsWidth: number | undefined;
 
 	/** How many rows half a screen is, where the reader has said it. */
 	readonly half: number | undefined;
 };
 
 /** Divide a window. */
-export const areasOf = ({columns, rows}: Size, wishes: Pick<Wishes, 'width' | 'contents'>, hasHeadings: boolean): Areas => {
+export const areasOf = ({columns, rows}: Size, wishes: Pick<Wishes, 'width' | 'contents' | 'contentsWidth'>, {hasHeadings, isChoosing}: {readonly hasHeadings: boolean; readonly isChoosing: boolean}): Areas => {
 	const height = Math.max(1, rows - 1);
-	const isShown = hasHeadings && columns >= 24 && (wishes.contents === 'whenRoom' ? columns >= roomForContents : wishes.contents === 'shown');
-	const contents = isShown ? {x: 0, y: 0, width: Math.min(32, Math.floor(columns * 0.3)), height} : undefined;
-	const left = contents?.width ?? 0;
+	const isBeside = hasHeadings && columns >= roomForContents && wishes.contents === 'shown';
+	const most = isBeside ? Math.floor(columns / 2) : columns;
+	const contentsWidth = Math.min(wishes.contentsWidth ?? (isBeside ? Math.min(32, Math.floor(columns * 0.3)) : 44), most);
+	const contents = hasHeadings && (isBeside || isChoosing) ? {x: 0, y: 0, width: contentsWidth, height, ...(!isBeside && {isOver: true as const})} : undefined;
+	const left = isBeside ? contentsWidth : 0;
 	// The last column is the scroll bar's, unless text would miss it.
 	const bar = columns >= 20 ? 1 : 0;
 	const room = Math.max(1, columns - left - bar);

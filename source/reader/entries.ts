@@ -1,19 +1,56 @@
 import {clip} from '../layout/cells.ts';
+import {footnotesId, type Page} from '../layout/page.ts';
 import {wrap} from '../layout/wrap.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 
 /** One heading in the contents, laid out: its text on one or two rows, and how far they are set in, in cells. */
-export type Entry = {readonly section: string; readonly isEmpty: boolean; readonly indent: number; readonly rows: readonly string[]};
+export type Entry = {
+	readonly section: string;
+	readonly text: string;
+	readonly level: number;
+	readonly isEmpty: boolean;
+	readonly indent: number;
+	readonly rows: readonly string[];
 
-/** Lay out the contents for a sidebar of so many cells. Done once for a window: a long post has hundreds of headings, and a key press has no time for them all. */
-export const layEntries = ({sections}: Pick<Post, 'sections'>, width: number): readonly Entry[] => {
-	const headings = sections.filter(section => section.level > 0);
+	/** The rows of the page that its section takes: from a row up to, and without, another. */
+	readonly top: number;
+	readonly end: number;
+
+	/** How many headings beneath it are folded into it. */
+	readonly hidden: number;
+};
+
+/** How many cells stand behind a heading for what is to be said of its section: how long it is, or how often something was found in it. Too narrow contents have none. */
+export const asideCells = (width: number): number => (width >= 24 ? 5 : 0);
+
+/** Lay out the contents of a page in so many cells. Done once for a window: a long post has hundreds of headings, and a key press has no time for them all. */
+export const layEntries = ({sections}: Pick<Post, 'sections'>, page: Page, width: number): readonly Entry[] => {
+	const tops = new Map<string, number>();
+	for (const {section, top} of page.parts) {
+		tops.set(section, tops.get(section) ?? top);
+	}
+
+	const headings = sections.filter(section => section.level > 0 && !section.isUnlisted);
 	const shallowest = Math.min(...headings.map(section => section.level));
-	return headings.map(({id, level, heading, blocks}) => {
+	const aside = asideCells(width);
+	const entries: Entry[] = [];
+	let end = tops.get(footnotesId) ?? page.height;
+	// From the last one up, since a section ends where the next one begins.
+	for (const {id, level, heading, blocks} of headings.toReversed()) {
+		const top = tops.get(id) ?? end;
 		const indent = 2 + Math.min(2 * (level - shallowest), Math.floor(width / 3));
-		const room = Math.max(1, width - indent);
-		const [first = '', ...rest] = wrap([{text: textOf(heading).replaceAll(/\s+/g, ' '), roles: []}], room).map(line => textOf(line));
-		return {section: id, isEmpty: blocks.every(({kind}) => kind === 'comment'), indent, rows: rest.length === 0 ? [first] : [first, clip(rest.join(' '), room)]};
-	});
+		const room = Math.max(1, width - indent - (aside > 0 ? aside + 1 : 0));
+		const text = textOf(heading).replaceAll(/\s+/g, ' ');
+		const [first = '', ...rest] = wrap([{text, roles: []}], room).map(line => textOf(line));
+		entries.push({
+			section: id, text, level, indent, top, end,
+			isEmpty: blocks.every(({kind}) => kind === 'comment'),
+			rows: rest.length === 0 ? [first] : [first, clip(rest.join(' '), room)],
+			hidden: 0,
+		});
+		end = top;
+	}
+
+	return entries.toReversed();
 };

@@ -1,4 +1,5 @@
 import {commandFor} from '../keymap.ts';
+import {isContentsCommand, pasteInContents, typeInContents, updateChoosing} from './choosing.ts';
 import {goToMark, setMark} from './marks.ts';
 import {countOf, nothingPending, withDigit} from './pending.ts';
 import {type Reader} from './reader.ts';
@@ -6,12 +7,20 @@ import {pasteInSearch, typeInSearch} from './searching.ts';
 import {isReaderCommand, updateReader} from './update.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
-export const takesLetters = ({search, pending}: Reader): boolean => search?.isTyping === true || pending.command === 'mark' || pending.command === 'toMark';
+export const takesLetters = ({choosing, search, pending}: Reader): boolean =>
+	[search?.isTyping, choosing?.isTyping, pending.command === 'mark', pending.command === 'toMark'].includes(true);
+
+/** What keys are about: the page, or the contents. */
+export const modeOfReader = ({choosing}: Reader): 'read' | 'contents' => (choosing ? 'contents' : 'read');
 
 /** What a key makes of the reader. Pure. The commands that are not about the page do nothing here. */
 export const pressInReader = (reader: Reader, key: string): Reader => {
 	if (reader.search?.isTyping) {
 		return typeInSearch(reader, key);
+	}
+
+	if (reader.choosing?.isTyping) {
+		return typeInContents(settled(reader), key);
 	}
 
 	const {pending} = reader;
@@ -41,8 +50,16 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 		return {...ready, pending: counting};
 	}
 
-	const command = commandFor(key, 'read');
-	if (command === undefined || !isReaderCommand(command)) {
+	const command = commandFor(key, modeOfReader(reader));
+	if (command === undefined) {
+		return ready;
+	}
+
+	if (reader.choosing) {
+		return isContentsCommand(command) ? updateChoosing(ready, command, countOf(pending)) : ready;
+	}
+
+	if (!isReaderCommand(command)) {
 		return ready;
 	}
 
@@ -51,7 +68,13 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 };
 
 /** What a pasted text makes of the reader. */
-export const pasteInReader = (reader: Reader, text: string): Reader => (reader.search?.isTyping ? pasteInSearch(reader, text) : reader);
+export const pasteInReader = (reader: Reader, text: string): Reader => {
+	if (reader.search?.isTyping) {
+		return pasteInSearch(reader, text);
+	}
+
+	return reader.choosing?.isTyping ? pasteInContents(reader, text) : reader;
+};
 
 /** The reader without what the keys so far have left behind. */
 export const settled = (reader: Reader): Reader =>

@@ -4,9 +4,11 @@ import {type Place, rowOf} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {type Request} from '../request.ts';
 import {type Areas, areasOf, usualWidth, type Wishes} from './areas.ts';
+import {type Choosing} from './choosing.ts';
 import {type Entry, layEntries} from './entries.ts';
 import {type Marks} from './marks.ts';
 import {nothingPending, type Pending} from './pending.ts';
+import {type Rank, rankPlainly} from './rank.ts';
 import {type Search, searchIn} from './search.ts';
 import {emptyTrail, type Trail} from './trail.ts';
 
@@ -23,6 +25,13 @@ export type Reader = {
 
 	/** The contents, laid out; none if they are not shown. */
 	readonly entries: readonly Entry[];
+
+	/** The sections whose inner sections the contents leave out. */
+	readonly folded: ReadonlySet<string>;
+	readonly choosing: Choosing | undefined;
+
+	/** Finds headings by what is typed of them. */
+	readonly rank: Rank;
 
 	/** Where the reader is. It is in view, and mostly the first row of it. */
 	readonly place: Place;
@@ -48,9 +57,12 @@ export type Reader = {
 export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<Wishes> & {place?: Place | undefined} = {}): Reader =>
 	lay({
 		post, size,
-		wishes: {width: usualWidth, contents: 'whenRoom', half: undefined, ...wishes},
+		wishes: {width: usualWidth, contents: 'shown', contentsWidth: undefined, half: undefined, ...wishes},
 		page: {parts: [], height: 0},
 		entries: [],
+		folded: new Set(),
+		choosing: undefined,
+		rank: rankPlainly,
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
 		search: undefined,
@@ -69,14 +81,14 @@ export const resizeReader = (reader: Reader, size: Size): Reader => lay({...read
 export const lay = (reader: Reader): Reader => {
 	const areas = areasOfReader(reader);
 	const page = layPage(reader.post, {width: areas.page.width, isPlain: false});
-	const entries = areas.contents ? layEntries(reader.post, areas.contents.width - 1) : [];
+	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
 	const laid = {...reader, page, entries, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: Math.min(rowOf(page, reader.place) ?? 0, lastTop(laid))};
 };
 
 /** How the window is divided for this reader. */
-export const areasOfReader = ({post, size, wishes}: Pick<Reader, 'post' | 'size' | 'wishes'>): Areas =>
-	areasOf(size, wishes, post.sections.some(section => section.level > 0));
+export const areasOfReader = ({post, size, wishes, choosing}: Pick<Reader, 'post' | 'size' | 'wishes' | 'choosing'>): Areas =>
+	areasOf(size, wishes, {hasHeadings: post.sections.some(section => section.level > 0 && !section.isUnlisted), isChoosing: choosing !== undefined});
 
 /** The first row in view when the last one is. */
 export const lastTop = (reader: Reader): number => Math.max(0, reader.page.height - areasOfReader(reader).page.height);

@@ -4,6 +4,7 @@ import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
+import {type Choosing} from './choosing.ts';
 import {textOfPending} from './pending.ts';
 import {sectionInView, shareRead} from './position.ts';
 import {type Reader} from './reader.ts';
@@ -12,11 +13,12 @@ import {type Search} from './search.ts';
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has. */
 export const statusOf = (reader: Reader, words: number, message = ''): Line => {
 	const width = Math.max(0, reader.size.columns - (2 * margin));
-	const {search} = reader;
-	const right = search?.isTyping ? countOf(search) : rightOf(reader, words);
+	const {choosing, search} = reader;
+	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
+	const right = search?.isTyping ? countOf(search) : (choosing ? hintsOf(reader, choosing) : rightOf(reader, words));
 	const isBeside = widthOf(right) + leastLeft + gap <= width;
 	const room = isBeside ? width - widthOf(right) - gap : width;
-	const left = search?.isTyping ? promptOf(search, room) : clipLine(message === '' ? leftOf(reader) : [{text: message, roles: ['message']}], room);
+	const left = typing ? promptOf(typing, room) : clipLine(message === '' ? leftOf(reader) : [{text: message, roles: ['message']}], room);
 	return [blank(margin), ...left, ...(isBeside ? [blank(width - widthOf(left) - widthOf(right)), ...right] : [])];
 };
 
@@ -25,8 +27,17 @@ const margin = 2;
 const gap = 2;
 const leastLeft = 12;
 
-const promptOf = ({field, isBackward}: Search, width: number): Line =>
+const promptOf = ({field, isBackward}: Pick<Search, 'field' | 'isBackward'>, width: number): Line =>
 	[{text: isBackward ? '?' : '/', roles: ['prompt']}, ...layField(field, Math.max(0, width - 1))];
+
+/** How to choose from the contents. */
+const hintsOf = ({pending}: Reader, {isTyping}: Choosing): Line => {
+	const typed = textOfPending(pending);
+	return [
+		...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]),
+		{text: isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys', roles: ['status']},
+	];
+};
 
 const leftOf = (reader: Reader): Line => {
 	const id = sectionInView(reader);

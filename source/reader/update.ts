@@ -1,12 +1,14 @@
-import {type Command, type CommandIn} from '../keymap.ts';
+import {type Command, type CommandIn, type OuterCommand} from '../keymap.ts';
+import {usualWidth} from './areas.ts';
 import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
 import {goThroughTrail, jump, walk} from './jumps.ts';
 import {goDown, goTo} from './position.ts';
 import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
+import {startChoosing} from './choosing.ts';
 import {goToHit, startSearch} from './searching.ts';
 
 /** The commands that are about the page. */
-export type ReaderCommand = Exclude<CommandIn<'read'>, 'present' | 'help' | 'edit' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+export type ReaderCommand = Exclude<CommandIn<'read'>, OuterCommand>;
 
 /** What a command makes of the reader, given its count, if it has one. Pure: the same reader, command and count give the same reader. */
 export const updateReader = (reader: Reader, command: ReaderCommand, count?: number): Reader => updates[command](reader, count);
@@ -37,7 +39,11 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	search: reader => startSearch(reader),
 	nextHit: (reader, count = 1) => goToHit(reader, count),
 	previousHit: (reader, count = 1) => goToHit(reader, -count),
-	contents: reader => lay({...reader, wishes: {...reader.wishes, contents: areasOfReader(reader).contents ? 'hidden' : 'shown'}}),
+	contents: reader => showContents(reader),
+	startChoosing: reader => startChoosing(reader),
+	wider: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width + (4 * count)),
+	narrower: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width - (4 * count)),
+	usualWidth: reader => withWidth(reader, usualWidth),
 	leave: reader => ({...reader, search: undefined}),
 };
 
@@ -48,5 +54,14 @@ const screenOf = (reader: Reader) => Math.max(1, areasOfReader(reader).page.heig
 const halfOf = (reader: Reader, count = reader.wishes.half) => count ?? Math.max(1, Math.floor(areasOfReader(reader).page.height / 2));
 
 const withHalf = (reader: Reader, count: number | undefined): Reader => (count === undefined ? reader : {...reader, wishes: {...reader.wishes, half: count}});
+
+/** The contents shown or hidden; where there is no room for them beside the page, over it. */
+const showContents = (reader: Reader): Reader => {
+	const {contents} = areasOfReader({...reader, wishes: {...reader.wishes, contents: 'shown'}});
+	return contents ? lay({...reader, wishes: {...reader.wishes, contents: reader.wishes.contents === 'shown' ? 'hidden' : 'shown'}}) : startChoosing(reader);
+};
+
+/** The text so many cells wide, as far as the window has them. */
+const withWidth = (reader: Reader, width: number): Reader => lay({...reader, wishes: {...reader.wishes, width: Math.max(20, width)}});
 
 const waitingFor = (reader: Reader, command: 'mark' | 'toMark'): Reader => ({...reader, pending: {...reader.pending, command}});

@@ -9,6 +9,9 @@ export type Region = {
 
 	/** From the top; those that are missing are blank. Painted (SGR codes and OSC 8 links, no other control character), each complete in itself and at most `width` cells wide. */
 	readonly rows: readonly string[];
+
+	/** Whether it lies over all others, whenever it was placed. */
+	readonly isOver?: boolean;
 };
 
 /** A stretch of cells in one row of the window, and the painted text at its start. The rest of it is blank. */
@@ -37,6 +40,9 @@ export const rowsOf = (frame: readonly string[], regions: Iterable<Region>, {col
 
 /** From left to right, so that what runs over its edge is overwritten by its neighbour. Where regions overlap, what was placed later lies on top. */
 const drawingOrder = (regions: readonly Region[]): readonly Region[] =>
+	[...drawingOrderOf(regions.filter(({isOver}) => !isOver)), ...drawingOrderOf(regions.filter(({isOver}) => isOver))];
+
+const drawingOrderOf = (regions: readonly Region[]): readonly Region[] =>
 	regions.some((one, index) => regions.slice(0, index).some(other => overlap(one, other) && one.y < other.y + other.height && other.y < one.y + one.height))
 		? regions
 		: regions.toSorted((one, other) => one.x - other.x);

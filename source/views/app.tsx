@@ -7,7 +7,8 @@ import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
-import {paste, placeOfStage, press, rereadStage, resizeStage, type Stage, withoutChanges} from './stage.ts';
+import {rankFuzzily} from './fuzzy.ts';
+import {paste, placeOfStage, press, rereadStage, resizeStage, type Stage, withoutChanges, withRank} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {type World} from './world.ts';
 
@@ -37,7 +38,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 	useEffect(() => {
 		// Of keys that come in one read, each must find what the one before it made; only the last is drawn.
-		let now = {stage: opened, look: looks.first};
+		let now = {stage: withRank(opened, rankFuzzily), look: looks.first};
 		let isWaiting = false;
 		const become = (change: Partial<typeof now>) => {
 			now = {...now, ...change};

@@ -12,7 +12,7 @@ import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {litParts} from '../reader/search.ts';
 import {statusOf} from '../reader/status.ts';
 import {helpLines} from './help.ts';
-import {type Stage} from './stage.ts';
+import {modeOf, type Stage} from './stage.ts';
 
 /** Lines, and the area of the window that they stand in. */
 export type Patch = {readonly area: Area; readonly lines: readonly Line[]};
@@ -25,7 +25,7 @@ Loading Ink takes longer than reading, setting and drawing a post all together; 
 export const patchesOf = (stage: Stage): Patch[] => {
 	const {help, mode, size, speaker, talk} = stage;
 	if (help) {
-		return [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, mode, size)}];
+		return [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, modeOf(stage), size)}];
 	}
 
 	if (speaker) {
@@ -38,10 +38,11 @@ export const patchesOf = (stage: Stage): Patch[] => {
 const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {
 	const {contents, page, scrollBar, status} = areasOfReader(reader);
 	return [
-		...(contents ? [{area: contents, lines: contentsOf(reader)}] : []),
+		...(contents && !contents.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
 		...stacked(litParts(reader, partsIn(reader.page, reader.top, page.height)), page),
 		{area: scrollBar, lines: scrollBarOf(reader)},
 		{area: status, lines: [statusOf(reader, words, message)]},
+		...(contents?.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
 	];
 };
 

@@ -8,6 +8,9 @@ export type LinesProps = {
 	readonly lines: readonly Line[];
 	readonly width: number;
 	readonly painter: Painter;
+
+	/** Whether they lie over whatever else is there. */
+	readonly isOver?: boolean;
 };
 
 /**
@@ -15,12 +18,12 @@ The one leaf of the tree: it reserves a rectangle in Ink's layout, and hands the
 
 Ink would measure and cut every cell of these rows again with each frame, which costs ten times what all the rest of a key press does.
 */
-export function Lines({lines, width, painter: {screen, paint}}: LinesProps) {
+export function Lines({lines, width, painter: {screen, paint}, isOver = false}: LinesProps) {
 	const box = useRef<DOMElement>(null);
 
 	useLayoutEffect(() => {
 		if (screen && box.current) {
-			screen.place(box, {...cornerOf(box.current), width, height: lines.length, rows: lines.map(line => paint(line))});
+			screen.place(box, {...cornerOf(box.current), width, height: lines.length, rows: lines.map(line => paint(line)), ...(isOver && {isOver})});
 		}
 	});
 

@@ -4,14 +4,14 @@ import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 import {ReaderScreen} from './reader-screen.tsx';
-import {type Stage} from './stage.ts';
+import {modeOf, type Stage} from './stage.ts';
 import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
 	const {mode, help, reader, speaker, talk, size, words, message} = stage;
 	if (help) {
-		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, mode, size)} width={size.columns} painter={painter}/></Box>;
+		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
 	}
 
 	if (speaker) {

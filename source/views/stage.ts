@@ -11,7 +11,8 @@ import {type Console, type ConsoleOpening, isChoosing, openConsole, pressInConso
 import {type Wish} from '../presenter/link/message.ts';
 import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {readAt} from '../reader/position.ts';
-import {pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
+import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
+import {type Rank} from '../reader/rank.ts';
 import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
 import {reread} from '../reader/reread.ts';
 import {searchBackwards} from '../reader/searching.ts';
@@ -49,9 +50,10 @@ export type Opening = ConsoleOpening & {
 	readonly mode: Stage['mode'];
 	readonly style?: Stage['style'] | undefined;
 
-	/** The width of the text when it is read, in cells, and whether the contents are shown. */
+	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
 	readonly width?: number;
 	readonly contents?: 'shown' | 'hidden';
+	readonly contentsWidth?: number;
 	readonly place?: Place | undefined;
 
 	/** The number of the slide to start with, from 1. */
@@ -59,10 +61,10 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, contentsWidth, place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
-		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), place}),
+		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), place}),
 		message: messageOf(post),
 		words: wordsIn(post).length,
 	};
@@ -85,7 +87,8 @@ export const press = (given: Stage, key: string): Stage => {
 		return handOn(stage, key);
 	}
 
-	const command = commandFor(key, stage.mode);
+	const mode = modeOf(stage);
+	const command = commandFor(key, mode);
 	if (command === 'suspend' || command === 'redraw') {
 		return asking(stage, {kind: command});
 	}
@@ -150,6 +153,9 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 /** The stage without marks for what has changed. */
 export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});
 
+/** The stage with a better way to find headings by what is typed of them. */
+export const withRank = (stage: Stage, rank: Rank): Stage => ({...stage, reader: {...stage.reader, rank}});
+
 /** Where in the post one is, reading or presenting. */
 export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? placeOf(talk) : reader.place;
 
@@ -166,9 +172,12 @@ export const resizeStage = (stage: Stage, size: Size): Stage =>
 /** What a key makes of the stage while the keys are shown. Enter searches backwards for what was typed: so `?` does what it does in less and vim, too. */
 const inHelp = (stage: Stage, help: Help, key: string): Stage => {
 	const {text} = help.field;
-	const isSearch = key === 'enter' && text.trim() !== '' && stage.mode === 'read';
-	return {...stage, help: pressInHelp(help, key, stage.mode, stage.size), reader: isSearch ? searchBackwards(stage.reader, text) : stage.reader};
+	const isSearch = key === 'enter' && text.trim() !== '' && modeOf(stage) === 'read';
+	return {...stage, help: pressInHelp(help, key, modeOf(stage), stage.size), reader: isSearch ? searchBackwards(stage.reader, text) : stage.reader};
 };
+
+/** What keys are about. */
+export const modeOf = ({mode, reader}: Stage): Mode => (mode === 'read' ? modeOfReader(reader) : mode);
 
 /** Whether a key is typed, or otherwise for what is on, whatever it means elsewhere. */
 const claims = (stage: Stage, key: string) => {

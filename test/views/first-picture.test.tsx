@@ -28,7 +28,7 @@ test('Ink finds nothing to change in the picture that was drawn before it was th
 		posts,
 		fc.record({columns: fc.integer({min: 2, max: 160}), rows: fc.integer({min: 2, max: 50})}),
 		fc.constantFrom('read', 'present'),
-		fc.array(fc.constantFrom('space', 'j', ']', 't', '?', 's', '/', 'o', 'f', 'enter', 'G'), {maxLength: 6}),
+		fc.array(fc.constantFrom('space', 'j', ']', 't', '?', 's', '/', 'o', 'f', 'enter', 'G', 'escape', '+'), {maxLength: 6}),
 		(post, size, mode, keys) => {
 			let stage = openStage(post, size, {mode});
 			for (const key of keys) {

@@ -13,7 +13,9 @@ const painter = {paint: (line: Parameters<typeof textOfLines>[0][number]) => tex
 /** Each screen: in which window, how the post is opened, and which keys are pressed. */
 const screens = [
 	{name: 'title', size: {columns: 80, rows: 24}, mode: 'read', keys: []},
-	{name: 'contents', size: {columns: 80, rows: 24}, mode: 'read', keys: ['t', ']', ']']},
+	{name: 'contents', size: {columns: 80, rows: 24}, mode: 'read', keys: [']', ']', 't', 'j']},
+	{name: 'contents-beside', size: {columns: 100, rows: 30}, mode: 'read', keys: [']', ']']},
+	{name: 'contents-found', size: {columns: 100, rows: 20}, mode: 'read', keys: ['/', 't', 'i', 'd', 'e', 'enter']},
 	{name: 'search', size: {columns: 80, rows: 24}, mode: 'read', keys: ['/', 't', 'i', 'd', 'e']},
 	{name: 'end', size: {columns: 80, rows: 24}, mode: 'read', keys: ['G']},
 	{name: 'narrow', size: {columns: 40, rows: 12}, mode: 'read', keys: ['space']},
