@@ -9,11 +9,12 @@ import {type Line} from './line.ts';
 import {layList} from './list.ts';
 import {layMath} from './math.ts';
 import {type Measure} from './measure.ts';
+import {layParagraph} from './paragraph.ts';
 import {layQuote} from './quote.ts';
 import {inRoles, type Room, roomOf} from './room.ts';
 import {layRule} from './rule.ts';
 import {layTable} from './table.ts';
-import {balance, wrap} from './wrap.ts';
+import {balance} from './wrap.ts';
 
 /** What one block looks like in a measure, without blank lines around it. No lines, if it has nothing to show. */
 export const layBlock = (block: Block, measure: Measure): Line[] => layIn(block, roomOf(measure));
@@ -46,7 +47,7 @@ const isRunning = ({kind}: Block) => kind === 'paragraph' || kind === 'list' || 
 export const layIn = (block: Block, room: Room): Line[] => {
 	switch (block.kind) {
 		case 'paragraph': {
-			return wrap(inRoles(block.text, room), room.width);
+			return layParagraph(inRoles(block.text, room), room);
 		}
 
 		case 'heading': {

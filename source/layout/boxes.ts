@@ -9,6 +9,9 @@ export type Box = {
 	readonly end: number;
 	readonly cells: number;
 	readonly joint: 'space' | 'cut' | 'hyphen';
+
+	/** Whether it ends in a mark that hangs, as a rule beyond the right edge of justified text. */
+	readonly isHung?: true;
 };
 
 /** Tells whether the text is held together at an offset. It is asked about offsets that never fall. */

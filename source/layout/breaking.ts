@@ -27,6 +27,9 @@ export const isClosingWord = (word: string): boolean => isMadeOf(word, dashes) |
 /** Whether a word is nothing but marks that open: it may not end a line. */
 export const isOpeningWord = (word: string): boolean => isMadeOf(word, opening);
 
+/** Whether a mark is so light that the edge of justified text looks straighter where it stands beyond it. */
+export const isHangingMark = (character: string): boolean => hangingMarks.has(character);
+
 /** Whether it is a Latin letter, as most words begin with: a quick way past the marks. */
 export const isLetter = (code: number): boolean => (code > 0x60 && code < 0x7B) || (code > 0x40 && code < 0x5B);
 
@@ -89,4 +92,5 @@ const closing = codesIn(')]}›»”’!?;:,.…%‰·—'
 	+ '）］｝〕〉》」』】〗〙〛｠｣、。，．・：；？！‼⁇⁈⁉％℃゛゜〜゠‥'
 	+ 'ヽヾゝゞ々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･ﾞﾟｰ'
 	+ '\u00AD\u200B\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
+const hangingMarks: ReadonlySet<string> = new Set('.,;:!-–’”"\'»…');
 const cuttingMarks: ReadonlySet<string> = new Set('/-_.?&=#,;:+)');

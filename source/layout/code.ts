@@ -34,7 +34,8 @@ const layGround = (code: Code, room: Room): Line[] => {
 	const lines = code.text.split('\n');
 	const roles: readonly Role[] = [...room.roles, 'codeBlock'];
 	const inset = room.width < 4 ? 0 : (room.width < 24 ? 1 : 2);
-	const digits = code.firstLine === undefined || room.width < 30 ? 0 : String(code.firstLine + lines.length - 1).length;
+	const firstLine = code.firstLine ?? (room.typography?.isNumbered ? 1 : undefined);
+	const digits = firstLine === undefined || room.width < 30 ? 0 : String(firstLine + lines.length - 1).length;
 	const gutter = digits === 0 ? 0 : digits + 2;
 	const longest = room.width === Infinity ? widest([...lines, code.title ?? '', code.language].map(line => cellsIn(line))) : 0;
 	const width = room.width === Infinity ? longest : Math.max(1, room.width - (2 * inset) - gutter);
@@ -49,7 +50,7 @@ const layGround = (code: Code, room: Room): Line[] => {
 		const edge = (sign: string): Run => sign === '' ? blank(inset, [...ground, 'frame']) : {text: pad(sign, inset), roles: mark === 'lit' ? [...ground, 'marker'] : ['marker', ...ground]};
 		const numbered = (number: string): Run[] => gutter === 0 ? [] : [{text: `${pad(number, digits, 'right')}  `, roles: [...ground, 'lineNumber']}];
 		return layPieces(line, width, inset).map((piece, part) => part === 0
-			? [edge(sign), ...numbered(String(code.firstLine! + index)), ...piece]
+			? [edge(sign), ...numbered(String((firstLine ?? 1) + index)), ...piece]
 			: [edge(mark === 'lit' ? sign : ''), ...numbered(''), ...piece]);
 	});
 	return [...layHead(code, width + gutter, inset, roles), ...rows, [blank(width + gutter + (2 * inset), [...roles, 'frame'])]];

@@ -1,14 +1,28 @@
 import {type Box} from './boxes.ts';
 
+/** How lines are chosen. */
+export type Fitting = {
+	/** Whether the last line counts like the others: in headings and captions. */
+	readonly isBalanced?: boolean;
+
+	/** Whether a line more may be set where that makes the others more even, and fewer hyphens. */
+	readonly isFree?: boolean;
+
+	/** Whether the cell at the right edge is for marks and hyphens only, which hang there. */
+	readonly isHanging?: boolean;
+};
+
 /**
 Where lines of at most `width` cells begin, as the numbers of their first boxes, so that the whole paragraph looks best.
 
-There is never a line more than needed. Among the ways to set that few, the one is taken whose right edge is least ragged: the sum of the squares of what the lines lack is smallest. The last line is short for free, but not less than a quarter of the others, and least of all one short word; in balanced text it counts like the others.
+Unless they are chosen freely, there is never a line more than needed. Among the ways to set that few, the one is taken whose right edge is least ragged: the sum of the squares of what the lines lack is smallest. A hyphen at its end is as bad as a line that lacks a sixth, two in a row are worse. The last line is short for free, but not less than a quarter of the others, and least of all one short word; in balanced text it counts like the others.
 
 This is the total fit of Knuth and Plass ("Breaking paragraphs into lines", 1981), for ragged lines. It takes time for each box, and for each box that stands in a line with it.
 */
-export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): number[] => {
+export const fit = (boxes: readonly Box[], width: number, {isBalanced = false, isFree = false, isHanging = false}: Fitting = {}): number[] => {
 	const offsets = offsetsOf(boxes);
+	const room = isHanging ? width - 1 : width;
+	const hyphenCost = Math.floor((width / 6) ** 2);
 	// The best way to set the boxes before each one: its lines, their cost, and where the last of them begins.
 	const lines = [0];
 	const costs = [0];
@@ -17,25 +31,29 @@ export const fit = (boxes: readonly Box[], width: number, isBalanced: boolean): 
 	for (let end = 1; end <= boxes.length; end++) {
 		const box = boxes[end - 1]!;
 		const isLast = end === boxes.length;
-		const right = offsets[end - 1]! + box.cells + (box.joint === 'hyphen' && !isLast ? 1 : 0);
-		while (earliest < end - 1 && right - offsets[earliest]! > width) {
+		const isHyphened = box.joint === 'hyphen' && !isLast;
+		const hung = isHanging && (isHyphened || box.isHung) ? 1 : 0;
+		const right = offsets[end - 1]! + box.cells + (isHyphened ? 1 : 0) - hung;
+		while (earliest < end - 1 && right - offsets[earliest]! > room) {
 			earliest++;
 		}
 
-		const fewest = lines[earliest]!;
+		const most = isFree ? Infinity : lines[earliest]!;
 		let best = earliest;
 		let bestCost = -1;
 		// Where more boxes stand above, there are never fewer lines above.
-		for (let start = earliest; start < end && lines[start]! <= fewest; start++) {
-			const lack = width - right + offsets[start]!;
-			const cost = costs[start]! + (isLast && !isBalanced ? costOfLast(lack, width, end - start) : lack * lack);
+		for (let start = earliest; start < end && lines[start]! <= most; start++) {
+			const lack = room - right + offsets[start]!;
+			const cost = costs[start]!
+				+ (isLast && !isBalanced ? costOfLast(lack, room, end - start) : lack * lack)
+				+ (isHyphened ? hyphenCost * (boxes[start - 1]?.joint === 'hyphen' ? 3 : 1) : 0);
 			if (bestCost < 0 || cost < bestCost) {
 				bestCost = cost;
 				best = start;
 			}
 		}
 
-		lines.push(fewest + 1);
+		lines.push(lines[best]! + 1);
 		costs.push(bestCost);
 		starts.push(best);
 	}

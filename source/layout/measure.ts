@@ -1,3 +1,5 @@
+import {type Hyphenate} from './hyphenate.ts';
+
 /** How wide lines may be, and for what they are made. */
 export type Measure = {
 	/** The most cells that a line may have; `Infinity` for one line a paragraph. At least 1. */
@@ -5,6 +7,21 @@ export type Measure = {
 
 	/** Whether the text is made for a pipe: no frames, bars and box drawing but in tables, no glyphs beyond the author's but plain marks. */
 	readonly isPlain: boolean;
+
+	/** How a reader likes text to be set; as usual, if nothing is said. */
+	readonly typography?: Typography;
+};
+
+/** What a reader may choose of how text is set. */
+export type Typography = {
+	/** Whether the lines of a paragraph reach the right edge. */
+	readonly isJustified?: boolean;
+
+	/** What parts the words of the post's language. */
+	readonly hyphenate?: Hyphenate;
+
+	/** Whether the lines of code are numbered. */
+	readonly isNumbered?: boolean;
 };
 
 /** How large a window is, in cells. */

@@ -1,0 +1,19 @@
+import {type Span} from '../model/span.ts';
+import {withHyphens} from './hyphenate.ts';
+import {type Line, widthOf} from './line.ts';
+import {type Measure} from './measure.ts';
+import {justify, wrap, wrapFreely} from './wrap.ts';
+
+/** A paragraph, set as its reader wishes: its right edge ragged or straight, and its words parted where they leave a line too short. */
+export const layParagraph = (text: readonly Span[], {width, isPlain, typography = {}}: Measure): Line[] => {
+	const {hyphenate, isJustified} = typography;
+	const lines = wrap(text, width);
+	if (isPlain || lines.length < 2 || width === Infinity) {
+		return lines;
+	}
+
+	const most = isJustified ? width / 8 : width / 4;
+	const isHyphened = hyphenate && lines.slice(0, -1).some(line => width - widthOf(line) > most);
+	const parted = isHyphened ? withHyphens(text, hyphenate) : text;
+	return isJustified ? justify(parted, width) : (isHyphened ? wrapFreely(parted, width) : lines);
+};
