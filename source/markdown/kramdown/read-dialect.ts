@@ -12,7 +12,7 @@ type ReadTokens = (tokens: readonly Token[]) => readonly Block[];
 
 /** What a block of one of the dialects is. */
 export const readDialect = (token: CalloutToken | DefinitionsToken, reading: Reading, readTokens: ReadTokens): readonly Block[] =>
-	token.type === 'callout' ? readCallout(token, reading, readTokens) : [readDefinitions(token, reading, readTokens)];
+	token.type === 'callout' ? readCallout(token, reading, readTokens) : readDefinitions(token, reading, readTokens);
 
 /** The block that stands in colons or beneath exclamation marks; the blocks in it alone, if what it is called tells nothing. */
 const readCallout = ({name, title, tokens}: CalloutToken, reading: Reading, readTokens: ReadTokens): readonly Block[] => {
@@ -36,11 +36,13 @@ export const withAttributes = (drafts: readonly Draft[], attributes: Attributes 
 	return tone ? [{kind: 'callout', tone, title: [], blocks: [first]}] : [[...attributes.classes].some(name => /caption/i.test(name)) ? {...first, kind: 'caption'} : first];
 };
 
-/** Terms and what they mean. */
-const readDefinitions = ({entries}: DefinitionsToken, reading: Reading, readTokens: ReadTokens): Block => ({
-	kind: 'definitions',
-	entries: entries.map(({meanings, terms}) => ({terms: terms.map(term => readSpans(term, reading)), meanings: meanings.map(tokens => readTokens(tokens))})),
-});
+/** Terms and what they mean; what stands behind the colons alone, if a term is nothing but blanks. */
+const readDefinitions = ({entries}: DefinitionsToken, reading: Reading, readTokens: ReadTokens): readonly Block[] => {
+	const read = entries.map(({meanings, terms}) => ({terms: terms.map(term => readSpans(term, reading)), meanings: meanings.map(tokens => readTokens(tokens))}));
+	return read.every(({terms}) => terms.every(term => term.length > 0))
+		? [{kind: 'definitions', entries: read}]
+		: read.flatMap(({meanings, terms}) => [...terms.filter(term => term.length > 0).map(text => ({kind: 'paragraph', text} as const)), ...meanings.flat()]);
+};
 
 /** The attributes that lines give to the token at an index: those right beneath it, or right above it, where nothing else is that they could belong to. */
 export const attributesOf = (tokens: readonly Token[], index: number): Attributes | undefined => {
