@@ -42,7 +42,7 @@ export const commands = {
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
-			markdown: 'plain Markdown, without front matter, comments and dialects',
+			markdown: 'plain Markdown that any program reads, without dialects',
 			json: 'the post as data: head, sections, blocks, spans',
 			classic: 'set by marked-terminal, for those who like its look',
 		},

@@ -72,6 +72,7 @@ const rowStartsIn = (text: string, lines: readonly Line[]): number[] => {
 		while (at < text.length && isDropped(text[at]!)) {
 			at++;
 		}
+
 		starts.push(at);
 		for (let left = charactersIn(line); left > 0 && at < text.length; at++) {
 			left -= isDropped(text[at]!) ? 0 : 1;

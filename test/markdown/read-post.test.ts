@@ -89,7 +89,7 @@ test('whatever the text, a post comes of it, and nothing in it can steer a termi
 });
 
 /** Whether a text in italics stands behind a picture: it reads as the caption, in place of the title. */
-const isCaptioned = (post: Post) => /"kind":"figure"[^]*?"kind":"paragraph","text":\[\{"text":"[^"]*","roles":\["emphasis"]/.test(JSON.stringify(post));
+const isCaptioned = (post: Post) => /"kind":"figure"[^]*?"kind":"paragraph","text":\[{"text":"[^"]*","roles":\["emphasis"]/.test(JSON.stringify(post));
 
 /** Whether its first heading says the title again: it is read once. */
 const isTitledTwice = ({sections: [first], title}: Post) => first?.level === 1 && textOf(first.heading).trim() === textOf(title).trim();

@@ -29,5 +29,6 @@ const alertIn = ([first, ...others]: readonly Token[]) => {
 	const [line = '', name = '', title = ''] = /^\[!([\w-]+)][-+]?(?:[ \t]+([^\n]*))?(?:\n|$)/.exec(text) ?? [];
 	const tone = toneOf(name);
 	const below = text.slice(line.length);
-	return tone && {name, title: title.trim(), tone, rest: below === '' ? others : [{...first, text: below} as Token, ...others]};
+	const rest: Token = {type: 'paragraph', raw: below, text: below};
+	return tone && {name, title: title.trim(), tone, rest: below === '' ? others : [rest, ...others]};
 };
