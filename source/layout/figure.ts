@@ -40,18 +40,21 @@ const gap = 2;
 
 /** `[image: caption] (path)`, with as many paths as there are pictures. */
 const named = (caption: readonly Span[], pictures: readonly Picture[]): Span[] => [
-	{text: caption.length > 0 ? '[image: ' : '[image', roles: ['label']},
+	{text: `[${pictures[0]?.medium ?? 'image'}${caption.length > 0 ? ': ' : ''}`, roles: ['label']},
 	...caption.map(span => ({...span, text: span.text.replaceAll('\n', ' ')})),
 	{text: ']', roles: ['label']},
 	...pictures.map((picture): Span => ({text: ` (${picture.isMissing ? 'missing: ' : ''}${pathOf(picture)})`, roles: ['path']})),
 ];
+
+/** What tells a picture from what is played, or visited, in its place. */
+const signs = {picture: '▨', video: '▶', audio: '♪', page: '↗'} as const;
 
 const layCaption = (caption: readonly Span[], width: number): Line[] => balance(caption, width > 40 ? width - 4 : width).map(line => centred(line, width));
 
 const layFrame = (picture: Picture, width: number): Line[] => {
 	const inner = Math.max(1, width - 2);
 	const mark = picture.isMissing && inner >= 20 ? ' [missing]' : '';
-	const name = `▨ ${shortened(pathOf(picture), Math.max(1, inner - 4 - cellsIn(mark)))}`;
+	const name = `${signs[picture.medium ?? 'picture']} ${shortened(pathOf(picture), Math.max(1, inner - 4 - cellsIn(mark)))}`;
 	const used = cellsIn(name) + cellsIn(mark);
 	const left = Math.max(0, Math.floor((inner - used) / 2));
 	const side: Run = {text: '│', roles: ['frame']};

@@ -9,6 +9,7 @@ import {fold} from './fold.ts';
 import {footnotesIn} from './footnotes.ts';
 import {frontMatterIn} from './front-matter.ts';
 import {lex} from './lex.ts';
+import {withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
 import {readBlocks} from './read-blocks.ts';
 import {readFrontMatter} from './read-front-matter.ts';
@@ -37,10 +38,12 @@ export const readPost = async (text: string, name = '', blog = noBlog): Promise<
 
 const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Post> => {
 	const frontMatter = frontMatterIn(text);
-	const {body, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
+	const {body: written, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
 	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
 	const file = readFileName(name);
-	const templates = /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
+	const isMdx = name.endsWith('.mdx');
+	const body = isMdx ? withoutMdx(written) : written;
+	const templates = !isMdx && /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === body ? text : text + rendered.text;

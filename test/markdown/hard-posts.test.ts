@@ -131,6 +131,17 @@ test.each(Object.entries(hard))('%s', async (_, text) => {
 });
 
 test.each([
+	['braces', many('{ ')],
+	['comments', many('{ /* ')],
+	['tags', many('<z b=')],
+	['imports', many('import {c\n')],
+	['quotes', many('{"b ')],
+])('an MDX post of %s', async (_, text) => {
+	const {sections} = await readPost(`${text}\n\nText`, 'a.mdx');
+	expect(sections.flatMap(({blocks}) => textsIn(blocks)).at(-1)).toContain('Text');
+});
+
+test.each([
 	['brackets', `---\na: ${'['.repeat(size)}\n---\nText`],
 	['lists', `---\na: ${'- '.repeat(size)}b\n---\nText`],
 	['aliases', `---\na: &a [b]\n${many('c: [*a, *a]\n')}---\nText`],

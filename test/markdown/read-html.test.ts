@@ -150,3 +150,27 @@ test.each(['[a](b)', '<a href="b">a</a>', '<div><a class="c" href=\'b\'>a</a></d
 	const {sections} = await readPost(markdown);
 	expect(sections[0]!.blocks).toEqual([{kind: 'paragraph', text: [{text: 'a', roles: ['link'], href: 'b'}]}]);
 });
+
+describe('MDX', () => {
+	test.each([
+		['import A from \'a\'\nimport {\n  B,\n\n  C\n} from "b";\nexport const d = {e: "}"};\n\nf', 'f'],
+		['Import a.\nimport duties apply', 'Import a. import duties apply'],
+		['a {/* b */} c {d.e} {"f"} {5}{\' \'}g {`h`} {i.map(j => <b>{j}</b>)}', 'a c f 5 g h'],
+		['{/* a\n\nb */}\n\nc', 'comment(a\n\nb); c'],
+		['<A b={c => d} {...e} />\n\nf <G h="i"/> j', 'f j'],
+		['<A b="c>d">\n  *e*\n\n  - f\n</A>\n\ng <B.C>h</B.C>', 'e; ul(f); g h'],
+		['<div className="row" style={{color: "red"}}>\n**a**\n</div>', 'a'],
+		['<Button onClick={() => a}>b</Button>\n\n<>c</>', 'b; c'],
+		['<Image src="a.png" alt={"b"} />\n\n<Image src={c} alt="d" /> <Link href="/e">f</Link>', 'figure b a.png(b); d f'],
+		['<Details>\n<Summary>a</Summary>\n\n*b*\n</Details>', 'details(a: b)'],
+		['`{a}` and \\{b}\n\n```js\nimport c from \'c\';\n{d}\n<E/>\n```', '{a} and {b}; code js(import c from \'c\';\n{d}\n<E/>)'],
+		['a {b', 'a {b'],
+		['a < b <c', 'a < b <c'],
+	])('%j is %j', async (markdown, expected) => {
+		expect(await writtenIn(markdown, 'a.mdx')).toBe(expected);
+	});
+
+	test('is read in .mdx only', async () => {
+		expect(await writtenIn('import A from \'a\' {b}', 'a.md')).toBe('import A from \'a\' {b}');
+	});
+});

@@ -110,7 +110,7 @@ const nameAt = (source: string): string => /^ {0,3}<\/?([a-z][a-z\d-]*)(?=[\s/>]
 
 const asksForMarkdown = (open: string) => /\smarkdown\s*=\s*["']?(?:1|block|span)\b/i.test(open);
 
-const tag = /<(\/?)([a-z][a-z\d:-]*)[^<>]*>/iy;
+const tag = /<(\/?)([a-z][a-z\d:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/iy;
 const blank = /\n(?:[ \t]*\n)+/y;
 
 /** Lines without what indents all of them. */
