@@ -69,7 +69,7 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 			return index + 4;
 		}
 
-		return foldTo(close + 3);
+		return foldTo(close + 3, quoteMarksBefore(text, index));
 	}
 
 	function extensionEnd(): number | undefined {
@@ -99,9 +99,9 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 		return text.slice(index, formula.end).includes('\n') && isQuoted(text, index) ? formula.end : foldTo(formula.end);
 	}
 
-	/** Write what stands from the index to an end on one line. */
-	function foldTo(end: number): number {
-		const raw = text.slice(index, end);
+	/** Write what stands from the index to an end on one line, without the marks of the quotes that it stands in. */
+	function foldTo(end: number, quoteMarks = 0): number {
+		const raw = text.slice(index, end).replaceAll(new RegExp(`\n(?: {0,3}> ?){0,${quoteMarks}}`, 'g'), '\n');
 		if (/[\n|]/.test(raw)) {
 			folded.push(text.slice(done, index), raw.replaceAll('\n', foldedLineEnd).replaceAll('|', foldedBar));
 			done = end;
@@ -146,6 +146,10 @@ export const isFence = (text: string, index: number, mark: string): boolean => {
 	const rest = text.slice(index + mark.length, text.indexOf('\n', index) + 1 || undefined);
 	return !mark.startsWith('`') || !rest.includes('`');
 };
+
+/** How many marks of quotes stand before an index on its line. */
+const quoteMarksBefore = (text: string, index: number): number =>
+	isQuoted(text, index) ? text.slice(text.lastIndexOf('\n', index - 1) + 1, index).split('>').length - 1 : 0;
 
 /** Whether the marks before an index on its line are those of a quote, at any depth of lists, definitions and quotes. */
 const isQuoted = (text: string, index: number): boolean => /^[ \t]*(?:(?:[-*+:]|\d{1,9}[.)]|\[\^[^\s[\]]+]:)[ \t]+)*>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));

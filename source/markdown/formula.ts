@@ -80,9 +80,12 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 	}
 };
 
-/** The TeX of a formula, without the white space around it, and without what indents all of its lines but the first, which stands behind its opener. */
-export const texOf = (text: string, {from, to}: Formula): string => {
-	const [first, ...rest] = unfold(text.slice(from, to)).split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
+/** The TeX of a formula, unindented. */
+export const texOf = (text: string, {from, to}: Formula): string => unindented(unfold(text.slice(from, to)));
+
+/** A text without the white space around it, and without what indents all of its lines but the first, which stands behind what opens it. */
+export const unindented = (text: string): string => {
+	const [first, ...rest] = text.split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
 	let indent = Infinity;
 	for (const line of rest) {
 		indent = line === '' ? indent : Math.min(indent, line.search(/\S/));

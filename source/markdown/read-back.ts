@@ -10,11 +10,11 @@ import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
 import {type Guard, guards} from './write-spans.ts';
 
-/** The lightest Markdown that reads as a block with such text in it; without any, the most guarded. */
-export const lightestFor = (block: Block, text: readonly Span[], write: (guard: Guard) => string): string => lightest(write, written => {
+/** The lightest Markdown that reads as a block with such text in it; without any, what is written otherwise, or the most guarded. */
+export const lightestFor = (block: Block, text: readonly Span[], write: (guard: Guard) => string, writeOtherwise?: () => string): string => lightest(write, written => {
 	const {links, tokens} = lex(fold(written, 1).text);
 	return isDeepStrictEqual(readBlocks(tokens, {...reading, links, footnotes: footnotesOf(text)}), [block]);
-});
+}, writeOtherwise);
 
 /** The lightest line of Markdown that reads as spans; without any, the most guarded. */
 export const lightestLineFor = (spans: readonly Span[], write: (guard: Guard) => string): string =>
@@ -32,16 +32,16 @@ const footnotesOf = (text: readonly Span[]): Footnotes => {
 	};
 };
 
-const lightest = (write: (guard: Guard) => string, reads: (text: string) => boolean): string => {
+const lightest = (write: (guard: Guard) => string, reads: (text: string) => boolean, writeOtherwise?: () => string): string => {
 	let text = '';
 	for (const guard of guards) {
 		text = write(guard);
 		if (reads(text)) {
-			break;
+			return text;
 		}
 	}
 
-	return text;
+	return writeOtherwise?.() ?? text;
 };
 
 /** What is written has no links by reference and no HTML in blocks. Of entities it has numbers only: a name would be one that stood in the text. */

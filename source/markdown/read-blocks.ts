@@ -3,6 +3,7 @@ import {type Block, type Code, type Item, type List} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
 import {blocksOf, type Draft} from './captions.ts';
 import {fold} from './fold.ts';
+import {unindented} from './formula.ts';
 import {type ElementToken, type FormulaToken, type HeadingToken, type RunToken} from './html/element.ts';
 import {flatSpans} from './html/flat-spans.ts';
 import {readElement} from './html/read-element.ts';
@@ -80,7 +81,7 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 		}
 
 		case 'comment': {
-			const text = unfold((token as unknown as CommentToken).text).trim();
+			const text = unindented(unfold((token as unknown as CommentToken).text));
 			return text === '' ? [] : [{kind: 'comment', text, ...(reading.isDeck === true && {blocks: readNotes(text, reading)})}];
 		}
 

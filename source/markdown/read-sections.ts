@@ -15,8 +15,8 @@ export const readSections = (written: readonly Token[], reading: Reading): reado
 	const tokens = reading.arrange(written);
 	const starts = tokens.flatMap((token, index) => token.type === 'heading' ? [index] : []);
 	const before = readBlocks(tokens.slice(0, starts[0]), reading);
-	return [
-		...(before.length === 0 ? [] : [{level: 0, heading: [], blocks: before}]),
+	const sections: readonly Unaddressed[] = [
+		{level: 0, heading: [], blocks: before},
 		...starts.map((start, index) => {
 			const token = tokens[start] as Tokens.Heading;
 			const {attributes, text} = readHeading(token, reading);
@@ -30,6 +30,19 @@ export const readSections = (written: readonly Token[], reading: Reading): reado
 			};
 		}),
 	];
+	return sections.flatMap(section => parted(section)).filter(({blocks, level}) => level > 0 || blocks.length > 0);
+};
+
+/** A section, parted at the headings among its blocks: those in a table, say, that a page was set with. */
+const parted = (section: Unaddressed): readonly Unaddressed[] => {
+	const {blocks} = section;
+	const starts = blocks.flatMap((block, index) => block.kind === 'heading' ? [{...block, index}] : []);
+	return starts.length === 0
+		? [section]
+		: [
+			{...section, blocks: blocks.slice(0, starts[0]!.index)},
+			...starts.map(({index, level, text}, order) => ({level, heading: text, blocks: blocks.slice(index + 1, starts[order + 1]?.index)})),
+		];
 };
 
 /** Sections with the addresses that their authors gave them, or else GitHub would. A heading without a letter is addressed as `section`. */

@@ -1,5 +1,5 @@
 import {type Block, type Item, type List} from '../model/block.ts';
-import {inOneColumn, partition, writeBlock, writeBlocks} from './write-markdown.ts';
+import {inOneColumn, partition, writeAt, writeBlocks} from './write-markdown.ts';
 
 /**
 A list as Markdown. It stands `depth` lists deep.
@@ -35,11 +35,11 @@ const writeItem = ({blocks, isDone}: Item, isLoose: boolean, depth: number): str
 };
 
 /** Blocks without blank lines between them. */
-const writeTight = (blocks: readonly Block[], depth: number): string => {
+export const writeTight = (blocks: readonly Block[], depth: number): string => {
 	let text = '';
 	const column = inOneColumn(blocks);
 	for (const [index, block] of column.entries()) {
-		text += `${index === 0 ? '' : (isParted(column[index - 1]!, block) ? '\n' : `\n${partition}\n`)}${writeBlock(block, depth)}`;
+		text += `${index === 0 ? '' : (isParted(column[index - 1]!, block) ? '\n' : `\n${partition}\n`)}${writeAt(column, index, depth, true)}`;
 	}
 
 	return text;

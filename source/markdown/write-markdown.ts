@@ -1,13 +1,15 @@
-import {type Block, type Callout, type Definitions, type Figure, type Table} from '../model/block.ts';
+import {type Block, type Callout, type Definitions, type Details, type Table} from '../model/block.ts';
 import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
+import {isItalic} from './captions.ts';
 import {labelAt} from './footnotes.ts';
 import {lightestFor, lightestLineFor} from './read-back.ts';
 import {addressed} from './read-sections.ts';
 import {writeCode} from './write-code.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
-import {writeList} from './write-list.ts';
-import {type Guard, writePicture, writeSpans} from './write-spans.ts';
+import {writeFigure, writeHtmlFigure} from './write-figure.ts';
+import {writeList, writeTight} from './write-list.ts';
+import {type Guard, writeSpans} from './write-spans.ts';
 
 /**
 A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrough, formulas between dollars, and tags of HTML for what these can't say.
@@ -34,7 +36,7 @@ export const writeBlocks = (blocks: readonly Block[], depth: number): string => 
 	let text = '';
 	const column = inOneColumn(blocks);
 	for (const [index, block] of column.entries()) {
-		text += `${index === 0 ? '' : (isMerged(column[index - 1]!, block) ? `\n\n${partition}\n\n` : '\n\n')}${writeBlock(block, depth)}`;
+		text += `${index === 0 ? '' : (isMerged(column[index - 1]!, block) ? `\n\n${partition}\n\n` : '\n\n')}${writeAt(column, index, depth)}`;
 	}
 
 	return text;
@@ -49,8 +51,19 @@ export const partition = '<!-- -->';
 /** Whether two blocks would be read as one, in spite of a blank line between them. */
 const isMerged = (one: Block, other: Block) => (one.kind === 'list' && other.kind === 'list' && one.delimiter === other.delimiter) || (one.kind === 'definitions' && other.kind === 'definitions');
 
-/** A block as Markdown. It stands `depth` lists deep. */
-export const writeBlock = (block: Block, depth: number): string => {
+/** The block at an index of some as Markdown. A caption that isn't said to be one would be taken for text if another may follow. */
+export const writeAt = (blocks: readonly Block[], index: number, depth: number, isTight = false): string => {
+	const block = blocks[index]!;
+	if (block.kind !== 'figure') {
+		return writeBlock(block, depth, isTight);
+	}
+
+	const next = blocks.slice(index + 1).find(({kind}) => kind !== 'comment');
+	return next?.kind === 'paragraph' && isItalic(next.text) ? writeHtmlFigure(block) : writeFigure(block);
+};
+
+/** A block as Markdown. It stands `depth` lists deep; in a tight list, no blank line may stand in it by itself. */
+const writeBlock = (block: Block, depth: number, isTight = false): string => {
 	switch (block.kind) {
 		case 'paragraph': {
 			return lightestFor(block, block.text, guard => writeSpans(block.text, guard, 'paragraph').split('\n').map(line => guardEdges(line)).join('\n'));
@@ -77,7 +90,7 @@ export const writeBlock = (block: Block, depth: number): string => {
 		}
 
 		case 'details': {
-			return `<details>\n<summary>${writeSpans(block.summary, 'tagged', 'line')}</summary>\n\n${writeBlocks(block.blocks, depth)}\n\n</details>`;
+			return writeDetails(block, depth, isTight);
 		}
 
 		case 'columns': {
@@ -93,7 +106,7 @@ export const writeBlock = (block: Block, depth: number): string => {
 		}
 
 		case 'figure': {
-			return lightestFor(block, [], guard => writeFigure(block, guard));
+			return writeFigure(block);
 		}
 
 		case 'math': {
@@ -110,11 +123,20 @@ export const writeBlock = (block: Block, depth: number): string => {
 	}
 };
 
+/** Details as HTML around Markdown. The blank line behind a tag is part of its HTML. */
+const writeDetails = ({blocks, summary}: Details, depth: number, isTight: boolean): string => {
+	const plain = textOf(summary);
+	const isPlain = summary.length === 1 && summary[0]!.roles.length === 0 && /^[\p{L}\p{N}(](?:[\p{L}\p{N} ,.()?!’–-]*[\p{L}\p{N}.)?!])?$/u.test(plain);
+	const head = isPlain ? `<summary>${plain}</summary>` : `<summary>\n\n${writeBlock({kind: 'paragraph', text: summary}, depth)}\n</summary>`;
+	const body = isTight ? writeTight(blocks, depth) : writeBlocks(blocks, depth);
+	return `<details>\n${head}\n\n${body}${isTight ? '' : '\n'}\n</details>`;
+};
+
 const quoted = (text: string): string => text.split('\n').map(line => line === '' ? '>' : `> ${line}`).join('\n');
 
 /** The tone and title of a callout, and its blocks: under them right away if they begin with text, as GitHub writes them. */
 const writeCallout = ({blocks, title, tone}: Callout, depth: number): string => {
-	const head = `[!${tone.toUpperCase()}]${title.length === 0 ? '' : ` ${writeLine(title)}`}`;
+	const head = `[!${tone.toUpperCase()}]${title.length === 0 ? '' : ` ${guardEdges(writeLine(title))}`}`;
 	return blocks.length === 0 ? head : `${head}${blocks[0]!.kind === 'paragraph' ? '\n' : '\n\n'}${writeBlocks(blocks, depth)}`;
 };
 
@@ -131,22 +153,11 @@ const writeLine = (spans: readonly Span[]): string => lightestLineFor(spans, gua
 const guardEdges = (line: string): string => line
 	.replaceAll(/^\s|\s$/g, space => `&#${space.codePointAt(0)!};`)
 	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
-	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s|\[!|{:|:[\s:]|\^\s*$)/i, '\\');
+	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s|\[![\w-]+]|{:|:[\s:]|\^\s*$)/i, '\\');
 
 const writeTable = ({alignments, header, rows}: Table, guard: Guard): string => {
 	const dashes = alignments.map(alignment => ({left: '---', center: ':-:', right: '--:'})[alignment]);
 	const head = header.length === 0 ? alignments.map(() => []) : header;
 	const [first, ...rest] = [head, ...rows].map(row => row.map(cell => writeSpans(cell, guard, 'cell')));
 	return [first!, dashes, ...rest].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-};
-
-/** A caption is the titles of the pictures, or their descriptions where they have no titles. */
-const writeFigure = ({caption, pictures}: Figure, guard: Guard): string => {
-	const captions = textOf(caption).split('\n').filter(line => line !== '');
-	let spare = captions.length - pictures.filter(({alt}) => alt !== '').length;
-	return pictures.map(picture => {
-		const isTitled = picture.alt !== '' || spare-- > 0;
-		const line = isTitled ? captions.shift() ?? '' : '';
-		return writePicture({...picture, title: line === picture.alt ? '' : line}, guard, 'paragraph');
-	}).join('\n');
 };

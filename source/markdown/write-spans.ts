@@ -94,7 +94,7 @@ const tags: ReadonlyMap<Role, string> = new Map<Role, string>([
 
 const writeText = (text: string, guard: Guard, site: Site): string => {
 	// What opens a comment, a formula or a template is guarded in any case: its end may stand in another block.
-	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /(?<={)[{%]|[\\`*_[\]<>&$~!@#{=]|[^\S \n]|:(?=\/\/|[\w+-]+:)|(?<=www)\./g;
+	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=!--)|\\(?=<!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /(?<={)[{%]|[\\`*_[\]<>&$~!@#{=]|[^\S \n]|:(?=\/\/|[\w+-]+:)|(?<=www)\./g;
 	const guarded = text.replaceAll(dangers, escaped);
 	return barred(guarded, site).replaceAll('\n', site === 'paragraph' ? '\\\n' : '<br>');
 };

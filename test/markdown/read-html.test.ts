@@ -50,6 +50,7 @@ tableOf('quotes, lists and details', [
 	['<details><summary>a <b>b</b></summary>\n\n*c*\n\n## d\n\n</details>\n\ne', 'details(a b: c; h2(d)); e'],
 	['<details>\n<summary>a</summary>\n\nb</details>\n\nc', 'details(a: b); c'],
 	['<details>a</details>', 'details(Details: a)'],
+	['<details><summary>a</summary>\n\n> <details>b</details>\n\n</details>', 'details(a: quote(details(Details: b)))'],
 	['<blockquote>a\n\n# b\n\nc', 'quote(a); # b; c'],
 ]);
 
@@ -109,6 +110,8 @@ tableOf('captions', [
 	['<div class="row">\n<div class="col"><img src="a" alt="b"></div>\n<div class="col">\n\n![c](d)\n\n</div>\n</div>\n<div class="caption">e</div>', 'figure b a + c d(e)'],
 	['<div class="row"><figure><img src="a"><figcaption>b</figcaption></figure><figure><img src="c"><figcaption>d</figcaption></figure></div>', 'figure a + c(b\nd)'],
 	['<div class="row">\n\n# a\n\n</div>', '# a'],
+	['a\n<figure>\n\n# b\n\n![](c)\n\n</figure>\n<tr>\n<li>\n\n## d', 'a; # b; figure c(); ## d'],
+	['<table><tr><td>a\n\n# b\n\n```\nc\n```\n</table>', 'a; # b; code (c)'],
 	['<swiper-container>\n<swiper-slide><img src="a"></swiper-slide>\n<swiper-slide><img src="b"></swiper-slide>\n</swiper-container>', 'figure a + b()'],
 	['| ![a](b) | ![c](d) |\n|-|-|\n| e | f |', 'figure a b + c d(e\nf)'],
 	['<table><tr><td>a</td><td>b</td></tr><tr><td><img src="c"></td><td><a href="d"><img src="e"></a></td></tr></table>', 'figure c + e d(a\nb)'],

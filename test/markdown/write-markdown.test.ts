@@ -7,6 +7,7 @@ import {readPost} from '../../source/markdown/read-post.ts';
 const pieces = [
 	'a', 'b ', 'word ', '\n', '\n\n', '  \n', '\\\n', ' ', '    ', '\t', '- ', '* ', '+ ', '1. ', '2) ', '> ', '# ', '###', '---\n', '***\n', '===\n', '```\n', '~~~', '```js {1,3} title="a b" [c]\n', '~~~ts:d.ts showLineNumbers=5 ins={1}\n', ' // [!code --]\n', '`', '``', '*', '**', '_', '~~',
 	'[', '](x)', ']', '[a]: u\n', '![', '![a](b "c")', '(', ')', '<', '>', '<b>', '</b>', '<br>', '<div>', '<!--', '-->', '&amp;', '&lt;', '&#32;', '&nbsp;', '&', '\\', '|', 'a|b\n-|-\n', '$', '$$', '$x$', String.raw`\(`, String.raw`\)`, String.raw`\[`, String.raw`\]`,
+	'<details>', '</details>\n', '<summary>', '</summary>', '<figure>', '</figure>', '<figcaption>', '<img src="a" alt="b">', '<video src="c"></video>', '<ul>', '<li>', '</ul>', '<table>', '<td>', '<th>', '<tr>', '</table>', '<pre>', '</pre>', '<p>', '</p>', '<a href="d">', '</a>', '</div>',
 	String.raw`\begin{align}`, String.raw`\end{align}`, 'http://a.b', 'www.c.d', 'e@f.g', '.', '!', '"', '1', 'é', '漢', '- [x] ', '{{', '}}', '{%', '%}', '{', '%', '[^1]', '[^1]: ', '^[note]', ': ', '{:', '{: .x}', '{#id}', '}', '{::comment}', '{:/}', '^', '==', ':smile:', '> [!TIP] ', '{: .block-tip}\n', ':::tip\n', ':::\n', '!!! note\n', '[TOC]', '*[a]: ', '<code>', '</code>', '<sup>', '</sup>', '\u00A0', '=', '-',
 ];
 const texts = fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map(some => some.join(''));

@@ -90,9 +90,9 @@ export const arrange = (tokens: readonly Token[]): readonly Token[] => {
 			tree.endUnclosed(isClosedLater);
 		}
 
-		const {text} = token as Tokens.Paragraph;
-		const end = token.type === 'paragraph' || token.type === 'text' ? closingTagsIn(text) : 0;
-		const closing = text?.slice(end) ?? '';
+		const text = token.type === 'paragraph' || token.type === 'text' ? (token as Tokens.Paragraph).text : '';
+		const end = closingTagsIn(text);
+		const closing = text.slice(end);
 		const isClosing = Array.from(closing.matchAll(/[a-z][^\s>]*/gi), ([name]) => name.toLowerCase()).some(name => tree.isOpen(name));
 		tree.addToken(isClosing ? {...token, text: text.slice(0, end)} : token);
 		if (isClosing) {

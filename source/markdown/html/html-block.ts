@@ -27,7 +27,7 @@ export const htmlIn = (source: string): string | undefined => {
 				return source.slice(0, blank.lastIndex);
 			}
 
-			if (depth <= 0 && !/^[ \t]*</.test(source.slice(index + 1, index + 100))) {
+			if (depth <= 0 && !blockTags.has(nameAt(source.slice(index + 1, index + 100).trimStart()))) {
 				return source.slice(0, index + 1);
 			}
 

@@ -252,7 +252,7 @@ export const emptyTree = (): Tree => {
 		return {
 			...same, tokens, isBlock: true, name: kind, owner: kind, depth: depth + 1, isInRow: isInRow || kind === 'row', finish() {
 				const isHeading = /^h\d$/.test(kind);
-				if (isHeading ? tokens.every(token => isPicture(token)) : kind === 'row' && tokens.some(({type}) => type === 'heading')) {
+				if (isHeading && tokens.every(token => isPicture(token))) {
 					putAll(tokens);
 				} else {
 					put(isHeading
