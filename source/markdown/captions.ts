@@ -15,18 +15,19 @@ export type Caption = {readonly kind: 'caption'; readonly text: readonly Span[]}
 /**
 Drafts with the captions at their pictures.
 
-What is called a caption is one, and so is what stands in italics all of it, right behind pictures that have none. Only in pictures that a caption stands before and not behind, does it belong to those that follow.
+What is called a caption is one, and so is what stands in italics all of it, right behind pictures that have none yet.
 */
 export const withCaptions = (drafts: readonly Draft[]): readonly Draft[] => {
 	const captioned: Draft[] = [];
+	let last = -1;
 	for (const draft of drafts) {
-		const last = captioned.findLastIndex(({kind}) => kind !== 'comment');
 		const before = captioned[last];
 		const caption = before?.kind === 'pictures' && before.caption === undefined ? captionIn(draft) : undefined;
 		if (before?.kind === 'pictures' && caption) {
 			captioned[last] = {...before, caption};
 		} else {
 			captioned.push(draft);
+			last = draft.kind === 'comment' ? last : captioned.length - 1;
 		}
 	}
 

@@ -4,7 +4,7 @@ import {type Span} from '../model/span.ts';
 import {blocksOf, type Draft} from './captions.ts';
 import {fold} from './fold.ts';
 import {unindented} from './formula.ts';
-import {type ElementToken, type FormulaToken, type HeadingToken, type RunToken} from './html/element.ts';
+import {type ElementToken, type FormulaToken, type HeadingToken, piecesOf, type RunToken} from './html/element.ts';
 import {flatSpans} from './html/flat-spans.ts';
 import {readElement} from './html/read-element.ts';
 import {spansOf} from './join-spans.ts';
@@ -37,9 +37,9 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 		}
 
 		case 'run': {
-			const {isCentred, pieces} = token as unknown as RunToken;
-			const drafts = draftsOf(spansOf(pieces));
-			return isCentred ? drafts.map(draft => draft.kind === 'paragraph' ? {kind: 'caption', text: draft.text} : draft) : drafts;
+			const run = token as unknown as RunToken;
+			const drafts = draftsOf(spansOf(piecesOf(run, reading.footnotes)));
+			return run.isCentred ? drafts.map(draft => draft.kind === 'paragraph' ? {kind: 'caption', text: draft.text} : draft) : drafts;
 		}
 
 		case 'formula': {

@@ -4,6 +4,7 @@ import {emptyTags, isKnown, mediaTags, unseenTags} from './html/names.ts';
 import {mediumPieces} from './html/picture.ts';
 import {blockTags} from './interruption.ts';
 import {type Piece, pieceOf} from './piece.ts';
+import {readSpans} from './read-spans.ts';
 import {type Tag, tagAt} from './tag.ts';
 import {unfold} from './unfold.ts';
 import {put, type Walk} from './walk.ts';
@@ -21,30 +22,37 @@ export const readTag = (walk: Walk): number | undefined => {
 	}
 
 	const attributes = attributesIn(unfold(walk.text.slice(walk.index, end)), walk.reading.decode);
-	if (name === 'd-math' && kind === 'open') {
-		return readFormula(walk, tag);
+	if ((name === 'd-math' || name === 'd-footnote') && kind === 'open') {
+		return readDistill(walk, tag);
 	}
 
 	if ((unseenTags.has(name) || isHidden(attributes)) && !emptyTags.has(name)) {
-		return kind === 'empty' ? put(walk, end, ...mediumPieces(name, attributes, [])) : readUnseen(walk, tag, attributes);
+		return readUnseen(walk, tag, attributes);
 	}
 
 	return put(walk, end, ...(isHidden(attributes) ? [] : (blockTags.has(name) ? boundary(walk) : openingPieces(name, attributes, walk.openTags, kind === 'empty'))));
 };
 
 /** Read an element whose contents nobody sees. One that never closes has none. */
-const readUnseen = (walk: Walk, {end, name}: Tag, attributes: Attributes): number => {
-	const close = isKnown(name) ? walk.ahead(`</${name}`, end) : -1;
+const readUnseen = (walk: Walk, {end, kind, name}: Tag, attributes: Attributes): number => {
+	const close = isKnown(name) && kind === 'open' ? walk.ahead(`</${name}`, end) : -1;
 	const contents = close === -1 ? '' : walk.text.slice(end, close);
 	const sources = mediaTags.has(name) ? Array.from(contents.matchAll(/<source\s[^>]*>/gi), ([source]) => attributesIn(unfold(source), walk.reading.decode).src ?? '') : [];
 	const shown = mediaTags.has(name) && !isHidden(attributes) ? mediumPieces(name, attributes, sources) : [];
 	return put(walk, (close === -1 ? undefined : tagAt(walk.text, close, walk.ahead)?.end) ?? end, ...shown);
 };
 
-/** Read a formula of distill's. */
-const readFormula = (walk: Walk, {end, name}: Tag): number => {
+/** Read a formula or a footnote of distill's. */
+const readDistill = (walk: Walk, {end, name}: Tag): number => {
 	const close = walk.ahead(`</${name}>`, end);
-	return close === -1 ? put(walk, end) : put(walk, close + name.length + 3, pieceOf(unfold(walk.text.slice(end, close)).replaceAll(/\s+/g, ' ').trim(), {kind: 'math'}));
+	if (close === -1) {
+		return put(walk, end);
+	}
+
+	const inner = walk.text.slice(end, close);
+	return put(walk, close + name.length + 3, name === 'd-math'
+		? pieceOf(unfold(inner).replaceAll(/\s+/g, ' ').trim(), {kind: 'math'})
+		: walk.reading.footnotes.markOf([{kind: 'paragraph', text: readSpans(inner, walk.reading)}]));
 };
 
 /** A line break where a block begins or ends within running text, unless one stands there. */

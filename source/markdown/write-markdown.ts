@@ -58,7 +58,12 @@ export const writeAt = (blocks: readonly Block[], index: number, depth: number, 
 		return writeBlock(block, depth, isTight);
 	}
 
-	const next = blocks.slice(index + 1).find(({kind}) => kind !== 'comment');
+	let behind = index + 1;
+	while (blocks[behind]?.kind === 'comment') {
+		behind++;
+	}
+
+	const next = blocks[behind];
 	return next?.kind === 'paragraph' && isItalic(next.text) ? writeHtmlFigure(block) : writeFigure(block);
 };
 

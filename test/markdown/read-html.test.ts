@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readPost} from '../../source/markdown/read-post.ts';
+import {textsIn} from '../../source/model/words.ts';
 import {writtenIn} from './written.ts';
 
 const tableOf = (name: string, cases: ReadonlyArray<readonly [markdown: string, expected: string]>) => {
@@ -152,6 +153,17 @@ test('what a tag says of its text is in the roles of its spans', async () => {
 test.each(['[a](b)', '<a href="b">a</a>', '<div><a class="c" href=\'b\'>a</a></div>', '<div><a href=b>a</a></div>'])('%j is a link', async markdown => {
 	const {sections} = await readPost(markdown);
 	expect(sections[0]!.blocks).toEqual([{kind: 'paragraph', text: [{text: 'a', roles: ['link'], href: 'b'}]}]);
+});
+
+test.each(['a<d-footnote>b *c*</d-footnote> d.[^1]\n\n[^1]: e', '<div>a<d-footnote>b <i>c</i></d-footnote> d.</div>\n\n[^1]\n\n[^1]: e'])('%j has two footnotes, in order', async markdown => {
+	const {footnotes, sections} = await readPost(markdown);
+	expect(footnotes.map(({blocks, number}) => [number, textsIn(blocks)])).toEqual([[1, ['b c']], [2, ['e']]]);
+	expect(textsIn(sections[0]!.blocks).join(' ').replaceAll(' ', '')).toBe('a1d.2');
+});
+
+test.each(['## a {#b}', '<h2 id="b">a</h2>'])('%j is addressed as its author says', async markdown => {
+	const {sections} = await readPost(markdown);
+	expect(sections).toMatchObject([{id: 'b', level: 2}]);
 });
 
 describe('MDX', () => {

@@ -1,6 +1,7 @@
 import {type Piece, pieceOf} from '../piece.ts';
 import {type Attributes} from './attributes.ts';
 import {closingPieces, openingPieces, type OpenMarks} from './inline.ts';
+import {isPiece, type Note} from './element.ts';
 import {emptyTags} from './names.ts';
 
 /** Running text that grows, tag by tag. */
@@ -16,14 +17,17 @@ export type Run = {
 	/** Whether code goes on at its end. */
 	readonly isCode: () => boolean;
 
+	/** Begin a footnote. Returns what ends it. */
+	readonly openNote: () => () => void;
+
 	/** End the paragraph; what is open goes on in the next. Returns the pieces of what is seen. */
-	readonly end: () => readonly Piece[];
+	readonly end: () => ReadonlyArray<Piece | Note>;
 };
 
 /** Running text with nothing in it. */
 export const emptyRun = (): Run => {
 	const marks: OpenMarks = new Map();
-	let pieces: Piece[] = [];
+	let pieces: Array<Piece | Note> = [];
 	let isBlank = true;
 	const add = (...added: readonly Piece[]) => {
 		pieces.push(...added);
@@ -39,6 +43,16 @@ export const emptyRun = (): Run => {
 				if (opening.length > 0 && !isEmpty && !emptyTags.has(name)) {
 					add(...closingPieces(name, marks));
 				}
+			};
+		},
+		openNote() {
+			const around = pieces;
+			pieces = [];
+			return () => {
+				const note = pieces.filter(piece => isPiece(piece));
+				pieces = around;
+				pieces.push({note});
+				isBlank = false;
 			};
 		},
 		isBlank: () => isBlank,

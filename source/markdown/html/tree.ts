@@ -5,7 +5,7 @@ import {spansOf} from '../join-spans.ts';
 import {type Piece, pieceOf} from '../piece.ts';
 import {type Attributes} from './attributes.ts';
 import {codeTokens, languageOf} from './code-token.ts';
-import {type HtmlToken, type RunToken} from './element.ts';
+import {type HtmlToken, isPiece, type RunToken} from './element.ts';
 import {isCentred, isCloseable, isLineNumber, kindOf, partOf} from './kind.ts';
 import {mediaTags} from './names.ts';
 import {nothing, type OpenElement, rootElement, type Verbatim} from './open-element.ts';
@@ -191,7 +191,7 @@ export const emptyTree = (): Tree => {
 			}
 
 			case 'inline': {
-				return {...same, finish: run.open(name, attributes, isEmpty)};
+				return {...same, finish: name === 'd-footnote' && !isEmpty ? run.openNote() : run.open(name, attributes, isEmpty)};
 			}
 		}
 	}
@@ -286,7 +286,7 @@ export const emptyTree = (): Tree => {
 };
 
 /** Whether a token holds nothing but pictures. */
-const isPicture = (token: Token): boolean => token.type === 'run' && spansOf((token as unknown as RunToken).pieces).spans.every(({roles, text}) => roles.includes('picture') || text.trim() === '');
+const isPicture = (token: Token): boolean => token.type === 'run' && spansOf((token as unknown as RunToken).pieces.filter(piece => isPiece(piece))).spans.every(({roles, text}) => roles.includes('picture') || text.trim() === '');
 
 /** What is said in a drawing stands for it. */
 const drawingPieces = (texts: readonly string[]): readonly Piece[] => {
