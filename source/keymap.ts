@@ -4,7 +4,7 @@ type Entry = {
 	readonly keys: readonly string[];
 	readonly command: string;
 	readonly help: string;
-	readonly group: 'Moving' | 'Jumping' | 'Finding' | 'Showing' | 'Leaving';
+	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
 	readonly modes: ReadonlyArray<'read' | 'contents' | 'present' | 'overview' | 'notes'>;
@@ -12,9 +12,9 @@ type Entry = {
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
 export const keymap = [
-	{keys: ['j', 'down', 'enter', 'ctrl+e', 'ctrl+n'], command: 'lineDown', help: 'one line down', group: 'Moving', modes: ['read']},
+	{keys: ['j', 'down', 'ctrl+e', 'ctrl+n'], command: 'lineDown', help: 'one line down', group: 'Moving', modes: ['read']},
 	{keys: ['k', 'up', 'ctrl+y', 'ctrl+p'], command: 'lineUp', help: 'one line up', group: 'Moving', modes: ['read']},
-	{keys: ['space', 'f', 'pagedown', 'ctrl+f'], command: 'pageDown', help: 'one screen down', group: 'Moving', modes: ['read']},
+	{keys: ['space', 'pagedown', 'ctrl+f'], command: 'pageDown', help: 'one screen down', group: 'Moving', modes: ['read']},
 	{keys: ['b', 'pageup', 'ctrl+b'], command: 'pageUp', help: 'one screen up', group: 'Moving', modes: ['read']},
 	{keys: ['d', 'ctrl+d'], command: 'halfDown', help: 'half a screen down', group: 'Moving', modes: ['read']},
 	{keys: ['u', 'ctrl+u'], command: 'halfUp', help: 'half a screen up', group: 'Moving', modes: ['read']},
@@ -49,12 +49,16 @@ export const keymap = [
 	{keys: ['enter'], command: 'chooseSlide', help: 'go to the chosen slide', group: 'Leaving', modes: ['overview']},
 	{keys: ['escape', 'ctrl+c'], command: 'closeOverview', help: 'back to where you were', group: 'Leaving', modes: ['overview']},
 	{keys: ['backspace'], command: 'unfilter', help: 'take a letter back; others find', group: 'Finding', modes: ['overview']},
+	{keys: ['tab'], command: 'pointForwards', help: 'point at the next link', group: 'Links', modes: ['read']},
+	{keys: ['shift+tab'], command: 'pointBackwards', help: 'point at the link before', group: 'Links', modes: ['read']},
+	{keys: ['enter'], command: 'open', help: 'open the link; else a line down', group: 'Links', modes: ['read']},
+	{keys: ['f'], command: 'hints', help: 'open a link by its letter', group: 'Links', modes: ['read']},
 	{keys: ['/'], command: 'search', help: 'search (Esc goes back)', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit', group: 'Finding', modes: ['read']},
 	{keys: ['n'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['notes']},
 	{keys: ['n'], command: 'nextHit', help: 'next hit, or next slide', group: 'Finding', modes: ['present']},
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read', 'present']},
-	{keys: ['escape'], command: 'leave', help: 'put the search away', group: 'Finding', modes: ['read']},
+	{keys: ['escape'], command: 'leave', help: 'put away what was opened last', group: 'Finding', modes: ['read']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['o'], command: 'startChoosing', help: 'choose from the contents', group: 'Jumping', modes: ['read']},
 	{keys: ['+'], command: 'wider', help: 'wider text', group: 'Showing', modes: ['read']},

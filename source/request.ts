@@ -10,5 +10,11 @@ export type Request =
 	/** Open the post in an editor, where it is being read. */
 	| {readonly kind: 'edit'}
 
+	/** Open an address of the web in a browser. */
+	| {readonly kind: 'browse'; readonly href: string}
+
+	/** Go where a link leads that is neither in this post nor on the web. */
+	| {readonly kind: 'follow'; readonly href: string}
+
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

@@ -14,7 +14,7 @@ test('no key is a digit: digits are counts', () => {
 
 /** What the fingers of people know, and from where. */
 const known = [
-	['less', 'space pageDown, b pageUp, d halfDown, u halfUp, j lineDown, k lineUp, enter lineDown, g start, G end, < start, > end, / search, n nextHit, N previousHit, m mark, \' toMark, % percent, q quit, ctrl+n lineDown, ctrl+p lineUp'],
+	['less', 'space pageDown, b pageUp, d halfDown, u halfUp, j lineDown, k lineUp, enter open, g start, G end, < start, > end, / search, n nextHit, N previousHit, m mark, \' toMark, % percent, q quit, ctrl+n lineDown, ctrl+p lineUp'],
 	['vim', 'j lineDown, k lineUp, ctrl+f pageDown, ctrl+b pageUp, ctrl+d halfDown, ctrl+u halfUp, ctrl+e lineDown, ctrl+y lineUp, g start, G end, / search, n nextHit, N previousHit, m mark, \' toMark, ` toMark, ctrl+o back, ctrl+i forward'],
 	['glow', 'j lineDown, k lineUp, down lineDown, up lineUp, b pageUp, pageup pageUp, pagedown pageDown, u halfUp, d halfDown, g start, home start, G end, end end, ? help, q quit'],
 	['a browser', 'space pageDown, alt+left back, alt+right forward, home start, end end'],

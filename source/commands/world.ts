@@ -8,6 +8,7 @@ import {readSource, type Source} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
 import {watchFile} from '../library/watch-file.ts';
 import {type News, type World} from '../views/world.ts';
+import {openBrowser} from './browser.ts';
 import {editorCall} from './editor.ts';
 
 /** The world around a post that was opened: its file, if it has one, and the person's editor. */
@@ -15,6 +16,7 @@ export const worldOf = ({path}: Source, notice: World['notice']): World => ({
 	notice,
 	wish: () => undefined,
 	close: () => undefined,
+	browse: openBrowser,
 
 	onNews(listener) {
 		return path === undefined ? () => undefined : watchPost(path, listener);

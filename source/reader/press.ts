@@ -1,14 +1,15 @@
 import {commandFor} from '../keymap.ts';
 import {isContentsCommand, pasteInContents, typeInContents, updateChoosing} from './choosing.ts';
 import {goToMark, setMark} from './marks.ts';
+import {typeHint} from './hints.ts';
 import {countOf, nothingPending, withDigit} from './pending.ts';
 import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
 import {isReaderCommand, updateReader} from './update.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
-export const takesLetters = ({choosing, search, pending}: Reader): boolean =>
-	[search?.isTyping, choosing?.isTyping, pending.command === 'mark', pending.command === 'toMark'].includes(true);
+export const takesLetters = ({choosing, hint, search, pending}: Reader): boolean =>
+	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command === 'mark', pending.command === 'toMark'].includes(true);
 
 /** What keys are about: the page, or the contents. */
 export const modeOfReader = ({choosing}: Reader): 'read' | 'contents' => (choosing ? 'contents' : 'read');
@@ -21,6 +22,10 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 
 	if (reader.choosing?.isTyping) {
 		return typeInContents(settled(reader), key);
+	}
+
+	if (reader.hint !== undefined) {
+		return typeHint(settled(reader), key);
 	}
 
 	const {pending} = reader;
@@ -63,7 +68,9 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 		return ready;
 	}
 
-	const updated = updateReader(ready, command, countOf(pending));
+	// A note goes away with the next key, unless that is for it.
+	const isOfNote = command === 'open' || command === 'leave';
+	const updated = updateReader(isOfNote || ready.noted === undefined ? ready : {...ready, noted: undefined}, command, countOf(pending));
 	return key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
 };
 

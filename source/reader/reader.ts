@@ -10,6 +10,7 @@ import {type Marks} from './marks.ts';
 import {nothingPending, type Pending} from './pending.ts';
 import {type Rank, rankPlainly} from './rank.ts';
 import {type Search, searchIn} from './search.ts';
+import {type TargetAddress} from './targets.ts';
 import {emptyTrail, type Trail} from './trail.ts';
 
 /**
@@ -40,6 +41,15 @@ export type Reader = {
 	readonly top: number;
 	readonly search: Search | undefined;
 
+	/** What is pointed at on the page, to be opened; it may have scrolled out of view. */
+	readonly pointed: TargetAddress | undefined;
+
+	/** What was typed of the labels of targets, while these are shown. */
+	readonly hint: string | undefined;
+
+	/** The id of the footnote that is shown at its mark. */
+	readonly noted: string | undefined;
+
 	/** What was searched for before, the last at the end. */
 	readonly searches: readonly string[];
 	readonly pending: Pending;
@@ -66,6 +76,9 @@ export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<W
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
 		search: undefined,
+		pointed: undefined,
+		hint: undefined,
+		noted: undefined,
 		searches: [],
 		pending: nothingPending,
 		trail: emptyTrail,

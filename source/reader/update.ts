@@ -1,11 +1,14 @@
 import {type Command, type CommandIn, type OuterCommand} from '../keymap.ts';
 import {usualWidth} from './areas.ts';
 import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
+import {showHints} from './hints.ts';
 import {goThroughTrail, jump, walk} from './jumps.ts';
 import {goDown, goTo} from './position.ts';
+import {openTarget, pointBackwards, pointForwards} from './pointing.ts';
 import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
 import {startChoosing} from './choosing.ts';
 import {goToHit, startSearch} from './searching.ts';
+import {targetPointedAt} from './targets.ts';
 
 /** The commands that are about the page. */
 export type ReaderCommand = Exclude<CommandIn<'read'>, OuterCommand>;
@@ -36,6 +39,10 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	forward: (reader, count = 1) => goThroughTrail(reader, 'forward', count),
 	mark: reader => waitingFor(reader, 'mark'),
 	toMark: reader => waitingFor(reader, 'toMark'),
+	pointForwards: (reader, count = 1) => pointForwards(reader, count),
+	pointBackwards: (reader, count = 1) => pointBackwards(reader, count),
+	hints: reader => showHints(reader),
+	open: (reader, count = 1) => openPointedAt(reader) ?? goDown(reader, count),
 	search: reader => startSearch(reader),
 	nextHit: (reader, count = 1) => goToHit(reader, count),
 	previousHit: (reader, count = 1) => goToHit(reader, -count),
@@ -44,7 +51,7 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	wider: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width + (4 * count)),
 	narrower: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width - (4 * count)),
 	usualWidth: reader => withWidth(reader, usualWidth),
-	leave: reader => ({...reader, search: undefined}),
+	leave: reader => leave(reader),
 };
 
 /** A screen to turn. Two rows stay in view, so that the eye finds its way on. */
@@ -54,6 +61,20 @@ const screenOf = (reader: Reader) => Math.max(1, areasOfReader(reader).page.heig
 const halfOf = (reader: Reader, count = reader.wishes.half) => count ?? Math.max(1, Math.floor(areasOfReader(reader).page.height / 2));
 
 const withHalf = (reader: Reader, count: number | undefined): Reader => (count === undefined ? reader : {...reader, wishes: {...reader.wishes, half: count}});
+
+/** What was opened last put away: a footnote, else what is pointed at, else the search. */
+const leave = (reader: Reader): Reader => {
+	if (reader.noted !== undefined) {
+		return {...reader, noted: undefined};
+	}
+
+	return targetPointedAt(reader) ? {...reader, pointed: undefined} : {...reader, pointed: undefined, search: undefined};
+};
+
+const openPointedAt = (reader: Reader): Reader | undefined => {
+	const target = targetPointedAt(reader);
+	return target && openTarget(reader, target);
+};
 
 /** The contents shown or hidden; where there is no room for them beside the page, over it. */
 const showContents = (reader: Reader): Reader => {

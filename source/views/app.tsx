@@ -87,6 +87,17 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					break;
 				}
 
+				case 'browse': {
+					say(`opening ${request.href}`);
+					world.browse(request.href, say);
+					break;
+				}
+
+				case 'follow': {
+					say(`this is neither in this post nor on the web: ${request.href}`);
+					break;
+				}
+
 				case 'wish': {
 					world.wish(request.wish);
 					break;

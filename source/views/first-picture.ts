@@ -1,21 +1,22 @@
 import {type Line} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
-import {type Part, partsIn} from '../layout/page.ts';
+import {type Part} from '../layout/page.ts';
 import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {layConsole} from '../presenter/lay-console.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
 import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
 import {contentsOf} from '../reader/contents.ts';
+import {noteOf} from '../reader/note.ts';
 import {areasOfReader, type Reader} from '../reader/reader.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
-import {litParts} from '../reader/search.ts';
 import {statusOf} from '../reader/status.ts';
+import {partsInView} from '../reader/view.ts';
 import {helpLines} from './help.ts';
 import {modeOf, type Stage} from './stage.ts';
 
 /** Lines, and the area of the window that they stand in. */
-export type Patch = {readonly area: Area; readonly lines: readonly Line[]};
+export type Patch = {readonly area: Area & {readonly isOver?: true}; readonly lines: readonly Line[]};
 
 /**
 What the components would put on the screen, and where, without Ink.
@@ -37,11 +38,13 @@ export const patchesOf = (stage: Stage): Patch[] => {
 
 const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {
 	const {contents, page, scrollBar, status} = areasOfReader(reader);
+	const note = noteOf(reader);
 	return [
 		...(contents && !contents.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
-		...stacked(litParts(reader, partsIn(reader.page, reader.top, page.height)), page),
+		...stacked(partsInView(reader), page),
 		{area: scrollBar, lines: scrollBarOf(reader)},
 		{area: status, lines: [statusOf(reader, words, message)]},
+		...(note ? [{area: {...note.area, isOver: true as const}, lines: note.lines}] : []),
 		...(contents?.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
 	];
 };

@@ -11,6 +11,9 @@ export type World = {
 	/** Opens the post in an editor at a place of it, and returns when that is done: what is wrong, if it can't be. */
 	readonly edit: (post: Post, place: Place) => string;
 
+	/** Opens an address of the web in a browser. What goes wrong is complained of, whenever that turns out. */
+	readonly browse: (href: string, complain: (complaint: string) => void) => void;
+
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
 

@@ -1,0 +1,82 @@
+import {cellsIn} from '../layout/cells.ts';
+import {type Run} from '../layout/line.ts';
+import {type Address, type Part, partAt, partsIn} from '../layout/page.ts';
+import {areasOfReader, type Reader} from './reader.ts';
+
+/** Something on the page that one can point at and open: a link, or the mark of a footnote. */
+export type Target = {
+	readonly at: TargetAddress;
+	readonly href: string;
+
+	/** Where it stands: on every row that it runs over, the cells from one up to, and without, another. */
+	readonly stretches: readonly [Stretch, ...Stretch[]];
+};
+
+/** Which target of a post something is, in terms that survive layout: the how manieth of its block, from 0. */
+export type TargetAddress = Address & {readonly number: number};
+
+/** Some cells of a row of the page. */
+export type Stretch = {readonly row: number; readonly from: number; readonly to: number};
+
+/** The targets of a part, in the order in which they begin. */
+export const targetsIn = ({section, block, lines, top}: Part): Target[] => {
+	const found: Array<{href: string; stretches: [Stretch, ...Stretch[]]}> = [];
+	// In each cell of a table, and in running text, a link goes on in the next line where it was broken.
+	const open = new Map<number | undefined, {readonly target: typeof found[number]; readonly row: number}>();
+	for (const [index, line] of lines.entries()) {
+		let column = 0;
+		const row = top + index;
+		for (const run of line) {
+			const end = column + cellsIn(run.text);
+			const before = open.get(run.cell);
+			if (run.href !== undefined && run.text.trim() !== '') {
+				const stretch = {row, from: column, to: end};
+				const isGoingOn = before?.target.href === run.href && before.row >= row - 1 && !run.roles.includes('footnote');
+				const target = isGoingOn ? before.target : {href: run.href, stretches: [stretch] as [Stretch, ...Stretch[]]};
+				if (isGoingOn) {
+					extend(target.stretches, stretch);
+				} else {
+					found.push(target);
+				}
+
+				open.set(run.cell, {target, row});
+			} else if (isText(run)) {
+				open.delete(run.cell);
+			}
+
+			column = end;
+		}
+	}
+
+	return found.map((target, number) => ({...target, at: {section, block, number}}));
+};
+
+/** Whether a run ends a link before it: blanks and ornaments between its lines don't. */
+const isText = ({text, href, roles}: Run) => href === undefined && text.trim() !== '' && !roles.includes('bar') && !roles.includes('cut');
+
+const extend = (stretches: [Stretch, ...Stretch[]], stretch: Stretch) => {
+	const last = stretches.at(-1)!;
+	if (last.row === stretch.row && last.to === stretch.from) {
+		stretches[stretches.length - 1] = {...last, to: stretch.to};
+	} else {
+		stretches.push(stretch);
+	}
+};
+
+/** The targets that begin in view. */
+export const targetsInView = (reader: Reader): Target[] => {
+	const {page, top} = reader;
+	const {height} = areasOfReader(reader).page;
+	return partsIn(page, top, height)
+		.flatMap(part => targetsIn(page.parts[partAt(page, part.top)]!))
+		.filter(({stretches: [{row}]}) => row >= top && row < top + height);
+};
+
+/** The target pointed at, if it is in view. */
+export const targetPointedAt = (reader: Reader): Target | undefined => {
+	const {pointed} = reader;
+	return pointed && targetsInView(reader).find(({at}) => isSameTarget(at, pointed));
+};
+
+/** Whether two targets are one. */
+export const isSameTarget = (one: TargetAddress, other: TargetAddress): boolean => one.section === other.section && one.block === other.block && one.number === other.number;
