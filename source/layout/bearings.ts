@@ -19,8 +19,9 @@ export const bearingsOf = ({sections}: Pick<Post, 'sections'>, place: Place): Be
 };
 
 /** Where a post has the place: in the section of the same address, else under the same heading, else at the heading of the same number, as near as may be. */
-export const placeBy = ({sections}: Pick<Post, 'sections'>, {heading, number, place}: Bearings): Place => {
-	if (place.section === '' || place.section === footnotesId || sections.some(({id}) => id === place.section)) {
+export const placeBy = ({footnotes, sections}: Pick<Post, 'footnotes' | 'sections'>, {heading, number, place}: Bearings): Place => {
+	const isFootnote = place.section === footnotesId && place.block < footnotes.length;
+	if (place.section === '' || isFootnote || sections.some(({id}) => id === place.section)) {
 		return place;
 	}
 

@@ -147,10 +147,16 @@ const writeCallout = ({blocks, title, tone}: Callout, depth: number): string => 
 
 /** Terms on lines of their own, and each meaning behind a colon, as kramdown and others read them. */
 const writeDefinitions = ({entries}: Definitions, depth: number): string => entries.map(({meanings, terms}) => {
-	const names = terms.map(term => term.length === 0 ? partition : guardEdges(writeLine(term)));
+	const names = terms.map(term => term.length === 0 ? partition : writeTerm(term));
 	const texts = meanings.map(blocks => `: ${blocks.length === 0 ? partition : writeBlocks(blocks, depth + 1).replaceAll(/\n(?=.)/g, '\n  ')}`);
 	return [...names, ...texts].join('\n');
 }).join('\n\n');
+
+const writeTerm = (term: readonly Span[]): string => {
+	const entry = {terms: [term], meanings: [[{kind: 'paragraph', text: [{text: 'x', roles: []}]} as const]]};
+	const written = lightestFor({kind: 'definitions', entries: [entry]}, term, guard => `${guardEdges(writeSpans(term, guard, 'line'))}\n: x`);
+	return written.slice(0, -'\n: x'.length);
+};
 
 const writeLine = (spans: readonly Span[]): string => lightestLineFor(spans, guard => writeSpans(spans, guard, 'line'));
 

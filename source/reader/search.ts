@@ -35,12 +35,18 @@ export type Search = Found & {
 
 /** Find all hits on a page. The text of a page that was searched before is not put together again. */
 export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' | 'isBackward' | 'from'> & Partial<Search>): Search => {
-	const searched = search.searched?.page === page ? search.searched : {page, joined: joinedText(page.parts.flatMap(part => part.lines))};
-	const found = findHits(searchable(searched.joined.text), searchable(search.field.text));
+	const searched = search.searched?.page === page ? search.searched : {page, joined: searchable(joinedText(page.parts.flatMap(part => part.lines)))};
+	const found = findHits(searched.joined.text, asTyped(search.field.text));
 	const rows = Int32Array.from(found.hits, hit => searched.joined.rowAt(hit.from)).sort();
 	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
 	return {recalled: 0, ...search, ...found, searched, rows, here};
 };
+
+/** A joined text in which what is raised, and quotes that are set, stand as they are typed. */
+const searchable = (joined: JoinedText): JoinedText => ({...joined, text: asTyped(joined.text)});
+
+/** It is as long as the text. */
+const asTyped = (text: string): string => unraised(text).replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'');
 
 /** The number of the first hit at or below a row, else of the first of all; nothing if there is no hit. */
 export const hitBelow = ({hits, searched}: Search, row: number): number | undefined => {
@@ -122,6 +128,3 @@ const stretchesOf = ({from, to}: Hit, {text, at}: JoinedText) => {
 
 	return stretches;
 };
-
-/** A text as it is typed: raised letters and set quotes as plain ones. It is as long as before. */
-const searchable = (text: string): string => unraised(text).replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'');

@@ -25,10 +25,10 @@ export const readQuote = (tokens: readonly Token[], attributes: Attributes | und
 
 /** The name and title that the first line of a quote gives to a callout, and the tokens of what follows the line. */
 const alertIn = ([first, ...others]: readonly Token[]) => {
-	const {text = ''} = first?.type === 'paragraph' ? first as Tokens.Paragraph : {};
+	const paragraph = first?.type === 'paragraph' ? first as Tokens.Paragraph : undefined;
+	const text = paragraph?.text ?? '';
 	const [line = '', name = '', title = ''] = /^\[!([\w-]+)][-+]?(?:[ \t]+([^\n]*))?(?:\n|$)/.exec(text) ?? [];
 	const tone = toneOf(name);
 	const below = text.slice(line.length);
-	const rest: Token = {type: 'paragraph', raw: below, text: below};
-	return tone && {name, title: title.trim(), tone, rest: below === '' ? others : [rest, ...others]};
+	return paragraph && tone && {name, title: title.replace(/[ \t]+$/, ''), tone, rest: below === '' ? others : [{...paragraph, text: below}, ...others]};
 };
