@@ -1,5 +1,6 @@
 import {type Size} from '../layout/measure.ts';
 import {type Post} from '../model/post.ts';
+import {footnotesOf} from './footnotes.ts';
 import {pointsOf} from './points.ts';
 import {shownWhole} from './shown.ts';
 import {type Slide} from './slide.ts';
@@ -24,9 +25,10 @@ const mostPoints = 6;
 
 /** Make the slides of a post for a window of some size, at best 40 columns and 12 rows or more. Nothing is ever cut off: what one slide can't hold goes on to the next, whose title says so. */
 export const deckOf = (post: Post, size: Size, style: SlideStyle): Deck => {
+	const footnotes = footnotesOf(post);
 	const plan = style === 'points'
-		? {size, show: pointsIn(post), mostPoints}
-		: {size, show: shownWhole, mostPoints: Infinity};
+		? {size, footnotes, show: pointsIn(post), mostPoints}
+		: {size, footnotes, show: shownWhole, mostPoints: Infinity};
 	const topics = style === 'deck' ? authoredTopicsOf(post) : topicsOf(post);
 	const found = topics.flatMap(topic => slidesOf(topic, post, plan));
 	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);

@@ -1,6 +1,6 @@
 import {type Address} from '../layout/page.ts';
 import {type Block} from '../model/block.ts';
-import {type Section} from '../model/post.ts';
+import {type Footnote, type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 
 /** What a slide shows of one block of the post. */
@@ -13,6 +13,9 @@ export type Shown = Address & {
 
 	/** Whether it announces what comes next, and must not be parted from it. */
 	readonly isLead: boolean;
+
+	/** The footnotes that are told here: to marks that the slide shows, and to those that only the notes have. */
+	readonly footnotes?: {readonly seen: readonly Footnote[]; readonly unseen: readonly Footnote[]};
 
 	/** From which step on it is seen; from the first on, if it has none. Of an incremental list each item takes one more. */
 	readonly step?: number;

@@ -13,14 +13,20 @@ export type Entry = Address & {
 
 	/** Whether it announces the next entry. */
 	readonly isLead: boolean;
+
+	/** Which of the footnotes to its block it is, from the last, counted from 1. A footnote has the address of its block. */
+	readonly footnote?: number;
 };
 
 /** What one slide of a series shows: a stretch of the entries, the notes to it, and the place of the post where it begins. */
 export type Stretch = {readonly page: Page; readonly notes: readonly Block[]; readonly start: Place};
 
-/** What it costs to part an announcement from what it announces, and a picture from the text before it. */
+/** What it costs to part an announcement from what it announces, or a footnote from the mark for it, and a picture from the text before it. */
 const behindLead = 60;
 const beforePicture = 0.5;
+
+/** How much of a block one footnote to it stands for, which must come after all of the block and before the next. */
+const shareOfFootnote = 1e-6;
 
 /** Where a column of entries may be parted: before an entry, or at a seam within it. */
 type Edge = {readonly entry: number; readonly seam?: Seam};
@@ -61,26 +67,38 @@ export const stretchesOf = (entries: readonly Entry[], limits: Limits): Stretch[
 };
 
 const costBetween = (before: Entry, entry: Entry): number =>
-	before.isLead ? behindLead : (typeof entry.content === 'object' && entry.content.kind === 'figure' ? beforePicture : 0);
+	before.isLead || isFootnote(entry) ? behindLead : (typeof entry.content === 'object' && entry.content.kind === 'figure' ? beforePicture : 0);
+
+const isFootnote = ({content}: Pick<Part, 'content'>) => typeof content === 'object' && content.kind === 'footnote';
 
 const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretch => {
-	const parts: Part[] = [];
+	const found: Array<Omit<Part, 'top'>> = [];
 	const notes: Block[] = [];
-	let top = 0;
 	const last = to.seam ? to.entry : to.entry - 1;
 	for (let index = from.entry; index <= last; index++) {
 		const {section, block, content, strip, notes: whole} = entries[index]!;
 		const opening = index === from.entry ? from.seam : undefined;
 		const closing = index === to.entry ? to.seam : undefined;
-		const rows = strip.linesBetween(opening, closing);
-		const lines: readonly Line[] = index === last ? rows : [...rows, []];
-		parts.push({section, block, content, top, lines});
+		found.push({section, block, content, lines: strip.linesBetween(opening, closing)});
 		notes.push(...notesBetween(whole, opening, closing));
-		top += lines.length;
 	}
 
-	const {section, block} = entries[from.entry]!;
-	return {page: {parts, height: top}, notes, start: {section, block, share: from.seam?.share ?? 0}};
+	const {block, footnote, section} = entries[from.entry]!;
+	const share = from.seam?.share ?? 0;
+	return {page: stacked(found), notes, start: {section, block, share: footnote === undefined ? share : 1 - ((footnote - share) * shareOfFootnote)}};
+};
+
+/** Parts one under another, a blank row between, the footnotes at the foot. */
+const stacked = (found: ReadonlyArray<Omit<Part, 'top'>>): Page => {
+	const parts: Part[] = [];
+	let height = 0;
+	for (const [index, {lines: rows, ...part}] of [...found.filter(part => !isFootnote(part)), ...found.filter(part => isFootnote(part))].entries()) {
+		const lines: readonly Line[] = index === found.length - 1 ? rows : [...rows, []];
+		parts.push({...part, top: height, lines});
+		height += lines.length;
+	}
+
+	return {parts, height};
 };
 
 /** The notes to a stretch of an entry: of a list the items that begin in it, and what comes behind the list where it ends; all else where the entry begins. */

@@ -1,13 +1,17 @@
+import {layBlocks} from '../layout/block.ts';
+import {layFootnote} from '../layout/footnote.ts';
 import {layHeading} from '../layout/heading.ts';
 import {type Line} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
+import {roomOf} from '../layout/room.ts';
 import {layTitle} from '../layout/title.ts';
 import {type Block} from '../model/block.ts';
-import {type Post, type Section} from '../model/post.ts';
+import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {stripOf} from './block-strip.ts';
 import {stripOfColumns} from './columns-strip.ts';
+import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
 import {type Shown} from './shown.ts';
 import {type Slide} from './slide.ts';
 import {mostTitleRows, slideAreasOf} from './slide-size.ts';
@@ -24,6 +28,7 @@ export type Unnumbered = Omit<Slide, 'number' | 'steps'>;
 export type Plan = {
 	readonly size: Size;
 	readonly show: (section: Section) => readonly Shown[];
+	readonly footnotes: FootnoteTeller;
 
 	/** How many points a slide may have. */
 	readonly mostPoints: number;
@@ -33,14 +38,13 @@ export type Plan = {
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
 	const {width} = slideAreasOf(plan.size, 0).body;
 	if (topic.kind === 'title') {
-		return bareSlides({kind: 'title', title: post.title}, layTitle(post, undefined, {width, isPlain: false}), '', plan.size);
+		return withNotes(bareSlides({kind: 'title', title: post.title}, layTitle(post, undefined, {width, isPlain: false}), '', plan.size), noteBlocksOf(plan.footnotes.toldBy([post.title, post.subtitle])));
 	}
 
 	if (topic.kind === 'authored') {
 		const {level, notes, shown, start, title} = topic.slide;
 		const headed = {title, start: title.length === 0 ? undefined : start, shown, headingLines: () => layHeading({heading: title, level}, {width, isPlain: false})};
-		const [first, ...others] = shown.length === 0 ? dividersOf(headed, plan.size) : contentSlides(headed, plan);
-		return first ? [{...first, notes: [...first.notes, ...notes]}, ...others] : [];
+		return withNotes(headedSlides(headed, plan), notes);
 	}
 
 	const {section} = topic;
@@ -49,11 +53,19 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 		start: section.level === 0 ? undefined : {section: section.id, block: -1, share: 0},
 		headingLines: () => layHeading(section, {width, isPlain: false}),
 	};
-	return topic.kind === 'divider' ? dividersOf({...headed, shown: []}, plan.size) : contentSlides({...headed, shown: plan.show(section)}, plan);
+	return headedSlides({...headed, shown: topic.kind === 'divider' ? [] : plan.show(section)}, plan);
 };
+
+/** Slides with more for the speaker to say to the first of them. */
+const withNotes = ([first, ...others]: readonly Unnumbered[], notes: readonly Block[]): Unnumbered[] => first ? [{...first, notes: [...first.notes, ...notes]}, ...others] : [];
 
 /** What is shown under a title, how the title looks by itself, and where it stands in the post; nowhere, if it is no heading. */
 type Headed = {readonly title: readonly Span[]; readonly start: Place | undefined; readonly headingLines: () => readonly Line[]; readonly shown: readonly Shown[]};
+
+/** Slides of what stands under a title, or of the title alone, if nothing does. */
+const headedSlides = (headed: Headed, plan: Plan): Unnumbered[] => headed.shown.length === 0
+	? withNotes(dividersOf(headed, plan.size), noteBlocksOf(plan.footnotes.toldBy(headed.title)))
+	: contentSlides({...headed, shown: plan.footnotes.withFootnotes(headed.shown, headed.title)}, plan);
 
 const dividersOf = ({headingLines, start, title}: Headed, size: Size): Unnumbered[] => bareSlides({kind: 'divider', title}, headingLines(), start?.section ?? '', size);
 
@@ -108,28 +120,34 @@ const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} =
 const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 	const entries: Entry[] = [];
 	let early: Block[] = [];
-	for (const {columns, content, isIncremental, step = 0, whole, ...one} of shown) {
+	for (const {columns, content, footnotes = {seen: [], unseen: []}, isIncremental, step = 0, whole, ...one} of shown) {
 		const beside = columns && stripOfColumns(columns.map(({entries: inside, share}) => ({share, layAt: width => linesIn(inside, {...room, width})})), room);
 		if (columns && !beside) {
-			entries.push(...entriesOf(columns.flatMap(({entries: inside}) => inside), room));
+			entries.push(...entriesOf(columns.flatMap(({entries: inside}) => inside), room), ...footEntriesOf(footnotes.seen, one, step, room));
 			continue;
 		}
 
-		const notes = whole ? [whole] : [];
+		const notes = [...(whole ? [whole] : []), ...noteBlocksOf(footnotes.unseen)];
 		const before = entries.at(-1);
 		const strip = beside ?? (content && stepped(stripOf(content, room), step, isIncremental));
 		if (content && strip && strip.rows > 0) {
-			entries.push({...one, content, strip, notes: [...early, ...notes]});
+			entries.push({...one, content, strip, notes: [...early, ...notes]}, ...footEntriesOf(footnotes.seen, one, step, room));
 			early = [];
 		} else if (before) {
-			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes]};
+			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes, ...noteBlocksOf(footnotes.seen)]};
 		} else {
-			early.push(...notes);
+			early.push(...notes, ...noteBlocksOf(footnotes.seen));
 		}
 	}
 
 	return entries;
 };
+
+/** The footnotes to what was shown last, laid out. */
+const footEntriesOf = (footnotes: readonly Footnote[], {block, isLead, section}: Pick<Entry, 'block' | 'isLead' | 'section'>, step: number, room: Room): Entry[] => footnotes.map((footnote, index) => {
+	const lines = layFootnote(footnote, roomOf({width: room.width, isPlain: false}), layBlocks);
+	return {section, block, content: footnote, strip: stepped(stripOfLines(lines), step), notes: [], isLead, footnote: footnotes.length - index};
+});
 
 /** What is shown in a column, one under another, a blank row between. */
 const linesIn = (shown: readonly Shown[], room: Room): Line[] =>

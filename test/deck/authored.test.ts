@@ -75,7 +75,7 @@ test('the slides of a deck hold every word of the post', () => {
 		// A title that is too long to stand above a slide stands on one of its own before it.
 		const titles = slides.filter((slide, index) => slide.kind === 'content' && (slide.count?.index ?? 1) === 1 && !isTitleOf(slides[index - 1], slide)).map(({title}) => textOf(title)).join('');
 		const shown = slides.flatMap(({page}) => page.parts).map(({lines}) => joinedText(lines).text).join('');
-		const words = post.sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)]).join('');
+		const words = [...post.sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)]), ...post.footnotes.flatMap(({blocks}) => textsIn(blocks))].join('');
 		// A table's head stands again on each slide that goes on with it.
 		fc.pre(!JSON.stringify(post).includes('"table"'));
 		expect(lettersOf(titles + shown)).toBe(lettersOf(words));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {deckOf, type SlideStyle} from '../../source/deck/deck.ts';
+import {noteBlocksOf} from '../../source/deck/footnotes.ts';
 import {linesOf} from '../../source/deck/print.ts';
 import {type Slide} from '../../source/deck/slide.ts';
 import {slideAreasOf} from '../../source/deck/slide-size.ts';
@@ -36,7 +37,9 @@ const textIn = (parts: readonly Part[]) => bare(joinedText(parts.flatMap(({conte
 /** What the slides show of a block of a section. */
 const shownOf = (slides: readonly Slide[], section: string, block: number) => textIn(slides
 	.flatMap(({page}) => page.parts)
-	.filter(part => part.section === section && part.block === block));
+	.filter(part => part.section === section && part.block === block && !isFootnote(part)));
+
+const isFootnote = ({content}: Pick<Part, 'content'>) => typeof content === 'object' && content.kind === 'footnote';
 
 /** Whether two texts are the same. Where tables stand within other blocks, a slide may part their lines, and only the letters can be compared. */
 const isSame = (block: Block, one: string, other: string) => (block.kind !== 'table' && JSON.stringify(block).includes('"table"') ? sorted(one) === sorted(other) : one === other);
@@ -69,7 +72,7 @@ test('full slides hold every word of the post, in order', () => {
 	fc.assert(fc.property(posts, anyWindows, (post, size) => {
 		const {slides} = deckOf(post, size, 'full');
 		for (const {id, blocks} of post.sections) {
-			const order = slidesFor(slides, id).flatMap(({page}) => page.parts.map(part => part.block));
+			const order = slidesFor(slides, id).flatMap(({page}) => page.parts.filter(part => !isFootnote(part)).map(part => part.block));
 			expect(order).toEqual(order.toSorted((a, b) => a - b));
 			for (const [index, block] of blocks.entries()) {
 				expect(isSame(block, shownOf(slides, id, index), textsOf([block]))).toBe(true);
@@ -81,8 +84,9 @@ test('full slides hold every word of the post, in order', () => {
 test('each block stands whole on the slides, or whole in the notes, in order', () => {
 	fc.assert(fc.property(posts, anyWindows, (post, size) => {
 		const {slides} = deckOf(post, size, 'points');
+		const footnotes = new Set(noteBlocksOf(post.footnotes).map(block => JSON.stringify(block)));
 		for (const {id, blocks} of post.sections) {
-			let notes = textsOf(slidesFor(slides, id).flatMap(slide => slide.notes));
+			let notes = textsOf(slidesFor(slides, id).flatMap(slide => slide.notes).filter(block => !footnotes.has(JSON.stringify(block))));
 			for (const [index, block] of blocks.entries()) {
 				const whole = textsOf([block]);
 				if (!isSame(block, shownOf(slides, id, index), whole)) {
@@ -94,6 +98,35 @@ test('each block stands whole on the slides, or whole in the notes, in order', (
 			expect(notes).toBe('');
 		}
 	}), runs);
+});
+
+test('each footnote is told once, at the foot of a slide or in the notes', () => {
+	fc.assert(fc.property(posts, anyWindows, styles, (post, size, style) => {
+		const {slides} = deckOf(post, size, style);
+		for (const {page: {parts}} of slides) {
+			const first = parts.findIndex(part => isFootnote(part));
+			expect(parts.slice(first === -1 ? parts.length : first).every(part => isFootnote(part))).toBe(true);
+		}
+
+		const notes = slides.flatMap(slide => slide.notes).map(block => JSON.stringify(block));
+		for (const footnote of post.footnotes) {
+			const parts = slides.flatMap(({page}) => page.parts).filter(({content}) => content === footnote);
+			const [inNotes] = noteBlocksOf([footnote]);
+			expect(notes.filter(note => note === JSON.stringify(inNotes))).toHaveLength(parts.length > 0 ? 0 : 1);
+			if (parts.length > 0) {
+				expect(sorted(textIn(parts))).toBe(sorted(textsOf(footnote.blocks)));
+			}
+		}
+	}), runs);
+});
+
+test('a footnote stands on the slide that has the mark for it', () => {
+	const mark = {text: '1', roles: ['footnote'], href: '#fn:a'} as const;
+	const notes = [{kind: 'footnote', id: 'fn:a', number: 1, blocks: [paragraph('A note.')]}] as const;
+	const post = {...postOf([sectionOf('Title', 1, [{kind: 'paragraph', text: [...text('Said'), mark, ...text('. More.')]}, paragraph('Other.')])]), footnotes: notes};
+	expect(deckOf(post, {columns: 40, rows: 24}, 'full').slides.map(slide => rowsOfSlide(slide))).toEqual([['Said¹. More.', '', 'Other.', '', '1. A note.']]);
+	const long = {...post, sections: [sectionOf('Title', 1, [paragraph('One of them.'), paragraph('Two.'), paragraph('Three.'), {kind: 'paragraph', text: [...text('Said'), mark]}, paragraph('Five.'), paragraph('Six.')])]};
+	expect(deckOf(long, {columns: 40, rows: 12}, 'full').slides.map(slide => rowsOfSlide(slide)).filter(rows => rows.includes('1. A note.')).map(rows => rows.includes('Said¹'))).toEqual([true]);
 });
 
 test('every heading with something beneath it has slides, with its text as their title', () => {
@@ -166,8 +199,10 @@ test('a post without title and headings is one topic; one with nothing in it is 
 });
 
 /** The rows of each slide of a section made of these blocks. */
+const rowsOfSlide = (slide: Slide) => linesOf(slide).map(line => textOf(line).trimEnd()).slice(2);
+
 const rowsOf = (blocks: readonly Block[], size = small, style: SlideStyle = 'full') =>
-	deckOf(postOf([sectionOf('Title', 1, blocks)]), size, style).slides.map(slide => linesOf(slide).map(line => textOf(line).trimEnd()).slice(2));
+	deckOf(postOf([sectionOf('Title', 1, blocks)]), size, style).slides.map(slide => rowsOfSlide(slide));
 
 test('continuation slides are filled evenly, and numbers go on', () => {
 	expect(rowsOf([list(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'], 1)])).toEqual([
