@@ -163,7 +163,7 @@ const writeLine = (spans: readonly Span[]): string => lightestLineFor(spans, gua
 /** A line of a paragraph with a backslash before what would begin a block, or the box of a task, and with its outer white space safe. */
 const guardEdges = (line: string): string => line
 	.replaceAll(/^\s|\s$/g, space => `&#${space.codePointAt(0)!};`)
-	.replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
+	.replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|\[\^[^\s[\]]+](?=:))/, '$&\\')
 	.replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|[=-]+$|[|:-][|: -]*$|\[[ x]]\s|\[![\w-]+]|{:|:[\s:]|\^\s*$)/i, '\\');
 
 const writeTable = ({alignments, header, rows}: Table, guard: Guard): string => {
