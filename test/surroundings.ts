@@ -5,9 +5,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 
-for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM', 'COLUMNS', 'DEV', 'FORCE_COLOR', 'LINES', 'NO_COLOR', 'TERM', 'TERM_PROGRAM', 'TMUX', 'XDG_CONFIG_HOME']) {
+for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM', 'COLUMNS', 'DEV', 'FORCE_COLOR', 'LINES', 'NO_COLOR', 'TERM', 'TERM_PROGRAM', 'TMUX']) {
 	delete process.env[name]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
 }
 
-// Nor may they remember, from run to run or for the person whose machine it is.
+// Nor may they remember, from run to run or for the person whose machine it is, or heed that person's settings.
+process.env.XDG_CONFIG_HOME = mkdtempSync(join(tmpdir(), 'postdeck-config-'));
 process.env.XDG_STATE_HOME = mkdtempSync(join(tmpdir(), 'postdeck-state-'));

@@ -38,4 +38,5 @@ const themeText = (name: string): ThemeText | undefined => {
 	}
 };
 
-const isPath = (name: string) => /[./\\]/.test(name);
+/** Whether a theme is named by the path of its file. */
+export const isPath = (name: string) => /[./\\]/.test(name);

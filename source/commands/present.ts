@@ -1,6 +1,8 @@
 import process from 'node:process';
 import {Complaint} from '../complaint.ts';
-import {type Deck, deckOf, slideStyles, styleFor} from '../deck/deck.ts';
+import {
+	type Deck, deckOf, type SlideStyle, slideStyles, styleFor,
+} from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {openConsolePane} from './console-pane.ts';
@@ -9,33 +11,34 @@ import {offering} from './offering.ts';
 import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
+import {settled} from './settings.ts';
+import {typographyOf} from './typography.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
 
 const formats = Object.keys(commands.present.formats) as ReadonlyArray<keyof typeof commands.present.formats>;
 
 /** `postdeck present`: as slides on the screen if stdout is one and nothing else is asked for, else printed. */
-export const present = async ({posts, flags}: Arguments): Promise<void> => {
+export const present = async ({posts, flags: given}: Arguments): Promise<void> => {
 	if (posts.length > 1) {
 		throw new Complaint('one post at a time is presented');
 	}
 
-	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
-	const style = flags.slides === undefined ? undefined : oneOf('slides', slideStyles, flags.slides);
-	const duration = flags.duration === undefined ? undefined : durationFrom(flags.duration);
-	if (isForScreen(flags)) {
-		if (flags.size !== undefined) {
+	const format = given.format === undefined ? undefined : oneOf('format', formats, given.format);
+	const duration = given.duration === undefined ? undefined : durationFrom(given.duration);
+	if (isForScreen(given)) {
+		if (given.size !== undefined) {
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
 		}
 
-		const slide = /^\d+$/.test(flags.at ?? '') ? Number(flags.at) : undefined;
+		const slide = /^\d+$/.test(given.at ?? '') ? Number(given.at) : undefined;
 		const source = await findSource(posts[0]);
-		const close = flags.console ? openConsolePane(source.path, flags.duration === undefined ? [] : ['--duration', flags.duration]) : () => undefined;
+		const close = given.console ? openConsolePane(source.path, given.duration === undefined ? [] : ['--duration', given.duration]) : () => undefined;
 		try {
-			await openWindow(source, post => ({
-				mode: 'present', style, slide,
-				place: flags.at === undefined || slide !== undefined ? undefined : placeFrom(flags.at, post),
-			}), flags, world => offering(world, source.path, duration));
+			await openWindow(source, (post, {slides}) => ({
+				mode: 'present', style: styleOf(slides), slide,
+				place: given.at === undefined || slide !== undefined ? undefined : placeFrom(given.at, post),
+			}), given, world => offering(world, source.path, duration));
 		} finally {
 			close();
 		}
@@ -43,13 +46,17 @@ export const present = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
-	if (flags.at !== undefined) {
+	if (given.at !== undefined) {
 		throw new Complaint('--at is for the screen; all slides are printed');
 	}
 
-	const post = await openPost(posts[0]);
-	await writeOut(await printed(deckOf(post, sizeFrom(flags.size ?? '80x24'), style ?? styleFor(post)), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
+	const size = sizeFrom(given.size ?? '80x24');
+	const {flags, post} = await settled(given, await openPost(posts[0]));
+	const deck = deckOf(post, size, styleOf(flags.slides) ?? styleFor(post), typographyOf(flags).isNumbered);
+	await writeOut(await printed(deck, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
+
+const styleOf = (name: string | undefined): SlideStyle | undefined => name === undefined ? undefined : oneOf('slides', slideStyles, name);
 
 /** The slides as text in a format. */
 const printed = async ({slides, size}: Deck, format: typeof formats[number], flags: Flags): Promise<string> => {

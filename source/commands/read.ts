@@ -11,6 +11,8 @@ import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
+import {settled} from './settings.ts';
+import {typographyOf, withHyphenator} from './typography.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
 
@@ -19,7 +21,6 @@ const formats = Object.keys(commands.read.formats) as ReadonlyArray<keyof typeof
 /** `postdeck read`: on the screen if stdout is one and nothing else is asked for, else printed. */
 export const read = async ({posts, flags}: Arguments): Promise<void> => {
 	const format = flags.format === undefined ? undefined : oneOf('format', formats, flags.format);
-	const width = flags.width === undefined ? undefined : widthFrom(flags.width);
 	if (!isForScreen(flags)) {
 		if (flags.at !== undefined) {
 			throw new Complaint('--at is for the screen; a post is printed whole');
@@ -27,7 +28,7 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 
 		for (const name of posts.length === 0 ? [undefined] : posts) {
 			// One after another, so that what is printed stands in the order asked for.
-			await print(await openPost(name), format ?? (isColorWanted(flags) ? 'ansi' : 'text'), width, flags); // eslint-disable-line no-await-in-loop
+			await print(await openPost(name), format, flags); // eslint-disable-line no-await-in-loop
 		}
 
 		return;
@@ -37,27 +38,29 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		throw new Complaint('one post at a time is read on the screen; --print prints several');
 	}
 
-	await openWindow(await findSource(posts[0]), post => ({
+	await openWindow(await findSource(posts[0]), (post, {width}) => ({
 		mode: 'read',
-		...(width !== undefined && {width}),
+		...(width !== undefined && {width: widthFrom(width)}),
 		...(flags.at !== undefined && {place: placeFrom(flags.at, post)}),
 	}), flags);
 };
 
-const print = async (post: Post, format: typeof formats[number], width: number | undefined, flags: Flags): Promise<void> => {
-	await writeOut(await printed(post, format, width, flags));
+const print = async (asked: Post, format: typeof formats[number] | undefined, given: Flags): Promise<void> => {
+	const {flags, post} = await settled(given, asked);
+	await writeOut(await printed(post, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags, given));
 };
 
-/** A post as text in a format. `width` in cells; without one, what is usual for the format. */
-const printed = async (post: Post, format: typeof formats[number], width: number | undefined, flags: Flags): Promise<string> => {
+/** A post as text in a format. What is made for other programs heeds flags, and no settings. */
+const printed = async (post: Post, format: typeof formats[number], flags: Flags, given: Flags): Promise<string> => {
 	switch (format) {
 		case 'text': {
-			return joined(textOfLines(linesOf(post, {width: width ?? Number.POSITIVE_INFINITY, isPlain: true})));
+			return joined(textOfLines(linesOf(post, {width: widthFrom(given.width ?? 'full'), isPlain: true})));
 		}
 
 		case 'ansi': {
-			const lines = linesOf(post, {width: onScreen(width), isPlain: false});
-			return joined(await printedRows(lines, lookOf(flags), onScreen(width)));
+			const width = onScreen(flags);
+			const typography = await withHyphenator(typographyOf(flags), post, flags);
+			return joined(await printedRows(linesOf(post, {width, isPlain: false, typography}), lookOf(flags), width));
 		}
 
 		case 'markdown': {
@@ -70,7 +73,7 @@ const printed = async (post: Post, format: typeof formats[number], width: number
 
 		case 'classic': {
 			const {classicOf} = await import('../markdown/classic.ts');
-			return classicOf(post, onScreen(width));
+			return classicOf(post, onScreen(flags));
 		}
 	}
 };
@@ -83,5 +86,8 @@ const joined = (rows: readonly string[]) => {
 	return text === '' ? '' : `${text}\n`;
 };
 
-/** A width for a terminal: what was asked for, or the usual one, and no wider than the terminal if there is one. */
-const onScreen = (width = usualWidth) => Math.min(width, process.stdout.isTTY || width === Number.POSITIVE_INFINITY ? process.stdout.columns ?? 80 : width);
+/** A width for a terminal: what is asked for, or the usual one, and no wider than the terminal if there is one. */
+const onScreen = ({width: asked}: Flags) => {
+	const width = asked === undefined ? usualWidth : widthFrom(asked);
+	return Math.min(width, process.stdout.isTTY || width === Number.POSITIVE_INFINITY ? process.stdout.columns ?? 80 : width);
+};

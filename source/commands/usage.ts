@@ -9,6 +9,9 @@ export const flags = {
 	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
 	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
 	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
+	align: {takes: 'left|justify', help: 'paragraphs with a ragged right edge (left), or a straight one (justify)'},
+	hyphens: {takes: 'auto|never', help: 'part words in narrow columns, by the language that the post says it is in'},
+	numbers: {takes: 'auto|always', help: 'number the lines of code: where the author asks for it, or always'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
 	duration: {takes: 'TIME', help: 'how long the talk is to take: 20m, 1h30m; the front matter may say it too (postdeck: {duration: 20m})'},
@@ -38,7 +41,7 @@ export const commands = {
 	read: {
 		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
 		argument: '[post…]',
-		flags: ['width', 'theme', 'at', 'fresh', 'print', 'format', 'color', 'help'],
+		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'at', 'fresh', 'print', 'format', 'color', 'help'],
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
@@ -59,7 +62,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'at', 'fresh', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'numbers', 'at', 'fresh', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

@@ -16,6 +16,8 @@ import {lookOf, lookOn, nextLook} from './look.ts';
 import {offering} from './offering.ts';
 import {beginningOf} from './open-post.ts';
 import {openingBy, withStage} from './remembering.ts';
+import {settled} from './settings.ts';
+import {typographyOf, withHyphenator} from './typography.ts';
 import {worldOf} from './world.ts';
 
 /**
@@ -23,18 +25,19 @@ Open a text on the screen as a post, until the person quits.
 
 A long one is shown by its beginning first, and read whole while that is looked at. `linked` ties a talk to its console: a talk is offered to any. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
 */
-export const openWindow = async (source: Source, openingOf: (post: Post) => Opening, flags: Flags, linked = (world: World) => offering(world, source.path, undefined)): Promise<void> => {
-	const look = lookOf(flags);
+export const openWindow = async (source: Source, openingOf: (post: Post, flags: Flags) => Opening, given: Flags, linked = (world: World) => offering(world, source.path, undefined)): Promise<void> => {
 	const file = await memoryFile();
-	const memory = flags.fresh ? {posts: {}, wishes: {}} : readMemory(file);
+	const memory = given.fresh ? {posts: {}, wishes: {}} : readMemory(file);
 	const isElsewhere = source.path !== undefined && memory.posts[source.path] !== undefined;
 	// What to open at may stand anywhere in it.
-	const text = flags.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
-	const post = await postFrom(source, text);
-	const opening = openingBy(openingOf(post), memory, source.path, post);
+	const text = given.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
+	const {flags, post} = await settled(given, await postFrom(source, text));
+	const look = lookOf(flags);
+	const typography = typographyOf(flags);
+	const opening = openingBy({...openingOf(post, flags), typography}, memory, source.path, post);
 	const terminal = openTerminal();
 	let stages: {readonly opened: Stage; latest: Stage} | undefined;
-	const world = linked(worldOf(source, stage => {
+	const world = linked(worldOf(source, async () => withHyphenator(typography, post, flags), stage => {
 		stages = {opened: stages?.opened ?? stage, latest: stage};
 	}));
 	const leave = () => {

@@ -3,23 +3,40 @@ import {closeSync, openSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
 import {Complaint} from '../complaint.ts';
+import {type Typography} from '../layout/measure.ts';
 import {postFrom} from '../library/post-from.ts';
 import {readSource, type Source} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
 import {watchFile} from '../library/watch-file.ts';
+import {typesetStage} from '../views/stage.ts';
 import {type News, type World} from '../views/world.ts';
 import {openBrowser} from './browser.ts';
 import {editorCall} from './editor.ts';
 
-/** The world around a post that was opened: its file, if it has one, and the person's editor. */
-export const worldOf = ({path}: Source, notice: World['notice']): World => ({
+/** The world around a post that was opened: its file, if it has one, what knows its language, and the person's editor. */
+export const worldOf = ({path}: Source, typeset: () => Promise<Typography>, notice: World['notice']): World => ({
 	notice,
 	wish: () => undefined,
 	close: () => undefined,
 	browse: openBrowser,
 
 	onNews(listener) {
-		return path === undefined ? () => undefined : watchPost(path, listener);
+		const stopWatching = path === undefined ? undefined : watchPost(path, listener);
+		let isHeard = true;
+		const tell = async () => {
+			// The patterns of a language take a while to load, and few columns are so narrow that they need them.
+			await setTimeout(100, undefined, {ref: false});
+			const typography = isHeard ? await typeset() : {};
+			if (typography.hyphenate) {
+				listener({change: stage => typesetStage(stage, typography)});
+			}
+		};
+
+		void tell();
+		return () => {
+			isHeard = false;
+			stopWatching?.();
+		};
 	},
 
 	edit(post, place) {

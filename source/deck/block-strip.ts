@@ -13,7 +13,7 @@ const isPoint = ({items: [first, ...others]}: List) => others.length === 0 && fi
 
 /** Lay out a block for a slide. */
 export const stripOf = (block: Block, room: Room): Strip => {
-	const lines = layBlock(block, {width: room.width, isPlain: false});
+	const lines = layBlock(block, {width: room.width, isPlain: false, typography: {isNumbered: room.isNumbered === true}});
 	switch (block.kind) {
 		case 'paragraph': {
 			return stripOfSentences(block, lines, room);

@@ -19,8 +19,8 @@ export type Strip = {
 /** A break within a block. `share` is how much of the block stands before it, from 0 to 1. */
 export type Seam = Break & {readonly share: number};
 
-/** How wide a slide's body is, in cells, and how high, in rows. */
-export type Room = {readonly width: number; readonly height: number};
+/** How wide a slide's body is, in cells, how high, in rows, and whether code on it has line numbers. */
+export type Room = {readonly width: number; readonly height: number; readonly isNumbered?: boolean};
 
 /** The strip of lines that may be parted anywhere; at a surcharge, if they had better not be. */
 export const stripOfLines = (lines: readonly Line[], surcharge = 0): Strip => ({

@@ -32,6 +32,7 @@ export type Plan = {
 
 	/** How many points a slide may have. */
 	readonly mostPoints: number;
+	readonly isNumbered: boolean;
 };
 
 /** Make the slides of one topic. */
@@ -82,12 +83,12 @@ The slides of a section.
 
 How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
 */
-const contentSlides = (headed: Headed, {size, mostPoints}: Plan): Unnumbered[] => {
+const contentSlides = (headed: Headed, {size, mostPoints, isNumbered}: Plan): Unnumbered[] => {
 	const {shown, start, title} = headed;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
 	const layUnder = (titleRows: number) => {
 		const {body} = slideAreasOf(size, titleRows);
-		return stretchesOf(entriesOf(shown, body), {rows: body.height, points: mostPoints});
+		return stretchesOf(entriesOf(shown, {...body, isNumbered}), {rows: body.height, points: mostPoints});
 	};
 
 	const rowsOfTitle = (count?: Count) => laySlideTitle(title, count, room).length;

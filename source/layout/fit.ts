@@ -31,9 +31,8 @@ export const fit = (boxes: readonly Box[], width: number, {isBalanced = false, i
 	for (let end = 1; end <= boxes.length; end++) {
 		const box = boxes[end - 1]!;
 		const isLast = end === boxes.length;
-		const isHyphened = box.joint === 'hyphen' && !isLast;
-		const hung = isHanging && (isHyphened || box.isHung) ? 1 : 0;
-		const right = offsets[end - 1]! + box.cells + (isHyphened ? 1 : 0) - hung;
+		const isHyphened = box.joint === 'hyphen';
+		const right = offsets[end - 1]! + box.cells + cellsBehind(box, isHanging);
 		while (earliest < end - 1 && right - offsets[earliest]! > room) {
 			earliest++;
 		}
@@ -65,6 +64,9 @@ export const fit = (boxes: readonly Box[], width: number, {isBalanced = false, i
 
 	return firsts.reverse();
 };
+
+/** How many cells more or less than its own a box takes of a line that it ends: a hyphen's, unless it hangs, or a mark's that does. */
+const cellsBehind = ({isHung, joint}: Box, isHanging: boolean): number => joint === 'hyphen' ? (isHanging ? 0 : 1) : (isHanging && isHung ? -1 : 0);
 
 /** What a last line costs that lacks so many cells and has so many boxes. One short word costs more than any ragged edge saves. */
 const costOfLast = (lack: number, width: number, boxes: number): number => {

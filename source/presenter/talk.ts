@@ -39,8 +39,8 @@ export type Talk = {
 };
 
 /** Open the talk of a post, at its first slide. */
-export const openTalk = (post: Post, size: Size, style: SlideStyle): Talk => {
-	const deck = deckOf(post, size, style);
+export const openTalk = (post: Post, size: Size, style: SlideStyle, isNumbered = false): Talk => {
+	const deck = deckOf(post, size, style, isNumbered);
 	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start, before: undefined, cover: undefined, search: undefined, count: ''};
 };
 
@@ -51,7 +51,7 @@ export const resizeTalk = (talk: Talk, size: Size): Talk => {
 		return talk;
 	}
 
-	const resized = talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style)}, talk.place);
+	const resized = talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style, talk.deck.isNumbered)}, talk.place);
 	const cover = typeof talk.cover === 'object' ? {...talk.cover, chosen: resized.index} : talk.cover;
 	return {...resized, step: Math.min(talk.step, resized.step), cover};
 };

@@ -1,4 +1,4 @@
-import {type Size} from '../layout/measure.ts';
+import {type Size, type Typography} from '../layout/measure.ts';
 import {type Address, layPage, type Page} from '../layout/page.ts';
 import {type Place, rowOf} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
@@ -22,6 +22,7 @@ export type Reader = {
 	readonly post: Post;
 	readonly size: Size;
 	readonly wishes: Wishes;
+	readonly typography: Typography;
 	readonly page: Page;
 
 	/** The contents, laid out; none if they are not shown. */
@@ -64,9 +65,9 @@ export type Reader = {
 };
 
 /** Open a post at a place, or at its start. */
-export const openReader = (post: Post, size: Size, {place, ...wishes}: Partial<Wishes> & {place?: Place | undefined} = {}): Reader =>
+export const openReader = (post: Post, size: Size, {place, typography = {}, ...wishes}: Partial<Wishes> & {place?: Place | undefined; typography?: Typography} = {}): Reader =>
 	lay({
-		post, size,
+		post, size, typography,
 		wishes: {width: usualWidth, contents: 'shown', contentsWidth: undefined, half: undefined, ...wishes},
 		page: {parts: [], height: 0},
 		entries: [],
@@ -93,7 +94,7 @@ export const resizeReader = (reader: Reader, size: Size): Reader => lay({...read
 /** The page laid out again for what the window and the reader's wishes are now, at the same place of it. */
 export const lay = (reader: Reader): Reader => {
 	const areas = areasOfReader(reader);
-	const page = layPage(reader.post, {width: areas.page.width, isPlain: false});
+	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography});
 	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
 	const laid = {...reader, page, entries, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: Math.min(rowOf(page, reader.place) ?? 0, lastTop(laid))};

@@ -2,7 +2,7 @@ import {styleFor} from '../deck/deck.ts';
 import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
-import {type Size} from '../layout/measure.ts';
+import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
@@ -13,7 +13,9 @@ import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt} from '../pres
 import {readAt} from '../reader/position.ts';
 import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
 import {type Rank} from '../reader/rank.ts';
-import {openReader, type Reader, resizeReader} from '../reader/reader.ts';
+import {
+	lay as relay, openReader, type Reader, resizeReader,
+} from '../reader/reader.ts';
 import {reread} from '../reader/reread.ts';
 import {searchBackwards} from '../reader/searching.ts';
 import {type Request} from '../request.ts';
@@ -54,6 +56,7 @@ export type Opening = ConsoleOpening & {
 	readonly width?: number;
 	readonly contents?: 'shown' | 'hidden';
 	readonly contentsWidth?: number;
+	readonly typography?: Typography;
 	readonly place?: Place | undefined;
 
 	/** The number of the slide to start with, from 1. */
@@ -61,10 +64,10 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, contentsWidth, place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, contentsWidth, typography = {}, place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
-		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), place}),
+		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
 		words: wordsIn(post).length,
 	};
@@ -76,7 +79,7 @@ export const openStage = (post: Post, size: Size, {mode, style = styleFor(post),
 		return {...stage, mode, speaker: openConsole(post, size, style, times)};
 	}
 
-	const talk = openTalk(post, size, style);
+	const talk = openTalk(post, size, style, typography.isNumbered);
 	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
 };
 
@@ -145,10 +148,13 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 	const reader = reread(stage.reader, post);
 	const place = reader.changes[0] && {...reader.changes[0], share: 0};
 	const {talk} = stage;
-	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
+	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style, talk.deck.isNumbered), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
 	const {speaker} = stage;
 	return {...stage, reader, talk: again, speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
 };
+
+/** The stage with its text set in another way. */
+export const typesetStage = (stage: Stage, typography: Typography): Stage => ({...stage, reader: relay({...stage.reader, typography})});
 
 /** The stage without marks for what has changed. */
 export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});
@@ -209,7 +215,7 @@ const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => 
 const settledBoth = ({reader, talk}: Stage) => ({reader: settled(reader), talk: talk && settledTalk(talk)});
 
 const presenting = (stage: Stage): Stage => {
-	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style);
+	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style, stage.reader.typography.isNumbered);
 	return {...stage, mode: 'present', talk: talkAt(talk, stage.reader.place), reader: settled(stage.reader)};
 };
 

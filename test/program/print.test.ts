@@ -1,6 +1,6 @@
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {checkout, postdeck, run} from './run.ts';
@@ -53,6 +53,33 @@ test('code is coloured where there are colours', () => {
 	const code = print(['read', '-', '--color', 'always'], {input: '# One\n\n- ```js\n  const a = 1;\n  ```\n'}).stdout;
 	expect(code).toMatch(/\u001B\[[\d;]+mconst\u001B\[/);
 	expect(print(['present', '-', '--color', 'always'], {input: '# One\n\n~~~ Rust\nlet a = 1;\n~~~\n'}).stdout).toMatch(/\u001B\[[\d;]+mlet\u001B\[/);
+});
+
+test('settings stand in a file, and in the post', async () => {
+	const env = {XDG_CONFIG_HOME: join(folder, 'config')};
+	const file = join(folder, 'config/postdeck/config.json');
+	await mkdir(dirname(file), {recursive: true});
+	await writeFile(file, '{"width": 20, "numbers": "always"}');
+	const code = '---\npostdeck:\n  width: 34\n---\n\n```\na\n```\n';
+	const widthOf = (words: readonly string[], input: string) => Math.max(...print(['read', '-', '--format', 'ansi', '--color', 'never', ...words], {env, input}).stdout.split('\n').map(line => line.trimEnd().length));
+	expect(widthOf([], `${'word '.repeat(40)}\n`)).toBe(19);
+	expect(widthOf([], `${code}\n${'word '.repeat(40)}\n`)).toBe(34);
+	expect(widthOf(['--width', '50'], `${code}\n${'word '.repeat(40)}\n`)).toBe(49);
+	expect(print(['read', '-', '--format', 'ansi', '--color', 'never'], {env, input: code}).stdout).toContain('  1  a');
+	expect(print(['present', '-', '--format', 'text'], {env, input: code}).stdout).toContain('1  a');
+	// What is made for other programs is the same for everyone.
+	expect(print(['read', '-'], {env, input: `${'word '.repeat(40)}\n`}).stdout.trimEnd().split('\n').at(-1)).toHaveLength(199);
+	await writeFile(file, '{"width": "wide"}');
+	expect(print(['read', 'a.md'], {env})).toMatchObject({code: 2, stderr: expect.stringMatching(/config\.json: "width" takes .*\n1 \| {"width": "wide"}\n {2}\| {11}\^\n$/) as unknown});
+});
+
+test('text is justified and parted where it is asked for', () => {
+	const input = `---\nlang: en\n---\n\n${'incomprehensible representations '.repeat(9)}\n`;
+	const set = (...words: string[]) => print(['read', '-', '--format', 'ansi', '--color', 'never', '--width', '30', ...words], {input}).stdout;
+	expect(set()).toMatch(/-\n/);
+	expect(set('--hyphens', 'never')).not.toMatch(/-\n/);
+	expect(set('--align', 'justify')).toMatch(/\S {2}\S/);
+	expect(print(['read', '-', '--align', 'middle'], {input})).toMatchObject({code: 2, stderr: 'postdeck: --align takes left, justify, not “middle”\n'});
 });
 
 test('the post is there as data and as plain Markdown', async () => {

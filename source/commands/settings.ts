@@ -1,0 +1,111 @@
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {Complaint} from '../complaint.ts';
+import {slideStyles} from '../deck/deck.ts';
+import {type Post, type Warning} from '../model/post.ts';
+import {lineAt, readJson} from '../theme/read-json.ts';
+import {type Flags, oneOf, widthFrom} from './arguments.ts';
+import {isPath, loadTheme, themeNames} from './load-theme.ts';
+
+/** Flags that may also stand in a person's settings and in a post's front matter, and what complains of a value that is none. */
+const checks = {
+	theme: (text: string) => loadTheme(text),
+	width: (text: string) => widthFrom(text),
+	slides: (text: string) => oneOf('slides', slideStyles, text),
+	align: (text: string) => oneOf('align', alignments, text),
+	hyphens: (text: string) => oneOf('hyphens', ['auto', 'never'], text),
+	numbers: (text: string) => oneOf('numbers', ['auto', 'always'], text),
+	color: (text: string) => oneOf('color', ['auto', 'always', 'never'], text),
+} as const;
+
+/** How paragraphs stand. */
+export const alignments = ['left', 'justify'] as const;
+
+type Settings = Pick<Flags, keyof typeof checks>;
+
+const names = Object.keys(checks) as ReadonlyArray<keyof typeof checks>;
+
+/** The file of a person's settings. */
+const settingsFile = async (): Promise<string> => {
+	const {default: envPaths} = await import('env-paths');
+	return `${envPaths('postdeck', {suffix: ''}).config}/config.json`;
+};
+
+/** The settings in a file; none, if there is no such file. Throws a `Complaint` that shows the place where it is no JSON, or says what there is not. */
+export const readSettings = (file: string): Settings => {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch {
+		return {};
+	}
+
+	const {value, indexOf} = readJson(text, file);
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new Complaint(`${file}: settings are an object: {"theme": "nord"}`, lineAt(text, 0));
+	}
+
+	return Object.fromEntries(Object.entries(value).map(([name, said]: [string, unknown]) => {
+		const given = name === 'theme' && typeof said === 'string' && isPath(said) ? resolve(dirname(file), said) : said;
+		const fault = faultOf(name, given);
+		if (fault) {
+			throw new Complaint(`${file}: ${fault.message}`, lineAt(text, indexOf([name], fault.part)));
+		}
+
+		return [name, String(given)];
+	}));
+};
+
+/** What is wrong with a setting, if anything, and whether that is its name or its value. */
+const faultOf = (name: string, value: unknown): {readonly message: string; readonly part: 'key' | 'value'} | undefined => {
+	const known = names.find(one => one === name);
+	if (!known) {
+		return {message: `there is no setting "${name}"; there are ${names.join(', ')}`, part: 'key'};
+	}
+
+	try {
+		checks[known](typeof value === 'number' ? String(value) : (typeof value === 'string' ? value : JSON.stringify(value)));
+		return undefined;
+	} catch (error) {
+		if (error instanceof Complaint) {
+			return {message: error.message.replace(`--${name}`, `"${name}"`), part: 'value'};
+		}
+
+		throw error;
+	}
+};
+
+/** What `settledBy` makes of a person's own settings. Throws a `Complaint` where their file is broken. */
+export const settled = async (flags: Flags, post: Post): Promise<Settled> => settledBy(readSettings(await settingsFile()), flags, post);
+
+/** What is asked for, and the post, which may have warnings about that. */
+type Settled = {readonly flags: Flags; readonly post: Post};
+
+/**
+What a person asks for, by flags, by what a post says of itself under `postdeck:`, and by their own settings, in this order.
+
+A post may be from anyone: what makes no sense in it is told in its warnings, and no file is read for it.
+*/
+export const settledBy = (settings: Settings, flags: Flags, post: Post): Settled => {
+	for (const name of names) {
+		const value = flags[name];
+		// A theme is complained of where it is used.
+		if (value !== undefined && name !== 'theme') {
+			checks[name](value);
+		}
+	}
+
+	const own: Record<string, string> = {};
+	const warnings: Warning[] = [];
+	// How long a talk is to take is said of one post, and read by the talk.
+	for (const [name, value] of Object.entries(post.settings).filter(([name]) => name !== 'duration')) {
+		const fault = name === 'theme' && !themeNames().includes(String(value)) ? {message: `there is no theme “${String(value)}”`} : faultOf(name, value);
+		if (fault) {
+			warnings.push({line: 1, text: `In the front matter, ${fault.message}.`});
+		} else {
+			own[name] = String(value);
+		}
+	}
+
+	return {flags: {...settings, ...own, ...flags}, post: warnings.length === 0 ? post : {...post, warnings: [...post.warnings, ...warnings]}};
+};
