@@ -46,7 +46,7 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 };
 
 const print = async (asked: Post, format: typeof formats[number] | undefined, given: Flags): Promise<void> => {
-	const {flags, post} = await settled(given, asked);
+	const {flags, post} = settled(given, asked);
 	await writeOut(await printed(post, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags, given));
 };
 

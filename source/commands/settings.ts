@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {Complaint} from '../complaint.ts';
 import {slideStyles} from '../deck/deck.ts';
+import {userFolders} from '../library/user-folders.ts';
 import {type Post, type Warning} from '../model/post.ts';
 import {lineAt, readJson} from '../theme/read-json.ts';
 import {type Flags, oneOf, widthFrom} from './arguments.ts';
@@ -26,10 +27,7 @@ type Settings = Pick<Flags, keyof typeof checks>;
 const names = Object.keys(checks) as ReadonlyArray<keyof typeof checks>;
 
 /** The file of a person's settings. */
-const settingsFile = async (): Promise<string> => {
-	const {default: envPaths} = await import('env-paths');
-	return `${envPaths('postdeck', {suffix: ''}).config}/config.json`;
-};
+const settingsFile = (): string => join(userFolders().config, 'config.json');
 
 /** The settings in a file; none, if there is no such file. Throws a `Complaint` that shows the place where it is no JSON, or says what there is not. */
 export const readSettings = (file: string): Settings => {
@@ -76,7 +74,7 @@ const faultOf = (name: string, value: unknown): {readonly message: string; reado
 };
 
 /** What `settledBy` makes of a person's own settings. Throws a `Complaint` where their file is broken. */
-export const settled = async (flags: Flags, post: Post): Promise<Settled> => settledBy(readSettings(await settingsFile()), flags, post);
+export const settled = (flags: Flags, post: Post): Settled => settledBy(readSettings(settingsFile()), flags, post);
 
 /** What is asked for, and the post, which may have warnings about that. */
 type Settled = {readonly flags: Flags; readonly post: Post};

@@ -26,12 +26,12 @@ Open a text on the screen as a post, until the person quits.
 A long one is shown by its beginning first, and read whole while that is looked at. `linked` ties a talk to its console: a talk is offered to any. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
 */
 export const openWindow = async (source: Source, openingOf: (post: Post, flags: Flags) => Opening, given: Flags, linked = (world: World) => offering(world, source.path, undefined)): Promise<void> => {
-	const file = await memoryFile();
+	const file = memoryFile();
 	const memory = given.fresh ? {posts: {}, wishes: {}} : readMemory(file);
 	const isElsewhere = source.path !== undefined && memory.posts[source.path] !== undefined;
 	// What to open at may stand anywhere in it.
 	const text = given.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
-	const {flags, post} = await settled(given, await postFrom(source, text));
+	const {flags, post} = settled(given, await postFrom(source, text));
 	const look = lookOf(flags);
 	const typography = typographyOf(flags);
 	const opening = openingBy({...openingOf(post, flags), typography}, memory, source.path, post);

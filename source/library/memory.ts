@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import process from 'node:process';
 import {type Bearings} from '../layout/bearings.ts';
+import {userFolders} from './user-folders.ts';
 
 /** What is remembered from one run to the next: where one was in each post, and how one likes the window. */
 export type Memory = {
@@ -20,9 +21,8 @@ export type RememberedWishes = {readonly width?: number; readonly contents?: 'sh
 const mostPosts = 500;
 
 /** The file of the memory, in the user's folder for state. */
-export const memoryFile = async (): Promise<string> => {
-	const {default: envPaths} = await import('env-paths');
-	const {data, log} = envPaths('postdeck', {suffix: ''});
+export const memoryFile = (): string => {
+	const {data, log} = userFolders();
 	// On Linux, logs and states share a folder; elsewhere there is none for states.
 	return `${process.platform === 'linux' ? log : data}/memory.json`;
 };
