@@ -45,6 +45,9 @@ export const lex = (text: string): Lexed => {
 /** Quotes and lists deeper than this are text, their marks included. No window has room for them. */
 const deepest = 50;
 
+/** Markdown in HTML in Markdown deeper than this is text of HTML: each may hold elements as deep again. */
+const deepestWrapping = 10;
+
 /** What a tokenizer finds, apart from its tokens, and whether it looks for definitions. */
 type Found = {html: boolean; readonly footnotes: Map<string, readonly Token[]>; readonly mayDefine: boolean};
 
@@ -121,7 +124,7 @@ const boundedTokenizer = (found: Found): Tokenizer => {
 
 	/** HTML that stands around Markdown, at the start of a text. */
 	function wrappedIn(source: string): Tokens.HTML | undefined {
-		const wrapping = depth < deepest ? wrappingIn(source) : undefined;
+		const wrapping = depth < deepestWrapping ? wrappingIn(source) : undefined;
 		if (!wrapping) {
 			return undefined;
 		}

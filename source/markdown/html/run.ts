@@ -58,11 +58,14 @@ export const emptyRun = (): Run => {
 		isBlank: () => isBlank,
 		isCode: () => ['code', 'kbd', 'samp', 'tt', 'd-code'].some(name => marks.get(name)?.length),
 		end() {
-			const ended = isBlank ? [] : pieces;
+			const ended = isBlank ? none : pieces;
 			// Of the marks of one tag the outermost is enough: a text may nest ten thousand deep.
-			pieces = [pieceOf('', {opens: [...marks.values()].flatMap(([mark]) => mark ?? []).toReversed()})];
+			const opens = Array.from(marks.values(), ([mark]) => mark).filter(mark => mark !== undefined).toReversed();
+			pieces = opens.length === 0 ? [] : [pieceOf('', {opens})];
 			isBlank = true;
 			return ended;
 		},
 	};
 };
+
+const none: readonly Piece[] = [];

@@ -8,7 +8,7 @@ import {codeTokens, languageOf} from './code-token.ts';
 import {type HtmlToken, isPiece, type RunToken} from './element.ts';
 import {isCentred, isCloseable, isLineNumber, kindOf, partOf} from './kind.ts';
 import {mediaTags} from './names.ts';
-import {nothing, type OpenElement, rootElement, type Verbatim} from './open-element.ts';
+import {nothing, type OpenElement, type Place, rootElement, type Verbatim} from './open-element.ts';
 import {mediumPieces} from './picture.ts';
 import {emptyRun} from './run.ts';
 
@@ -47,15 +47,14 @@ const deepest = 50;
 
 /** A tree with nothing in it. */
 export const emptyTree = (): Tree => {
-	const root = rootElement();
-	const stack: OpenElement[] = [root];
+	const stack: OpenElement[] = [rootElement()];
 	const run = emptyRun();
 	let texts: string[] = [];
 
 	return {
 		open(name, attributes, isEmpty) {
 			endTexts();
-			stack.push(top().sink === 'run' ? opened(name, attributes, isEmpty) : openedWithin(name, attributes));
+			stack.push(here().sink === 'run' ? opened(name, attributes, isEmpty) : openedWithin(name, attributes));
 		},
 		close,
 		addText(text) {
@@ -63,13 +62,13 @@ export const emptyTree = (): Tree => {
 		},
 		addToken(token) {
 			endRun();
-			top().tokens.push(token);
+			put(token);
 		},
 		endText: endRun,
-		isOpen: name => name === undefined ? stack.length > 1 : stack.some(open => open.name === name && open.owner === name),
-		rawName: () => top().rawName,
+		isOpen: name => name === undefined ? stack.length > 1 : stack.some(element => isOwner(element, name)),
+		rawName: () => here().rawName,
 		endUnclosed(isClosed) {
-			const first = stack.findIndex(({name, owner}) => name === owner && isCloseable(name) && !isClosed(name));
+			const first = stack.findIndex(element => isOwner(element, element.name) && isCloseable(element.name) && !isClosed(element.name));
 			if (first > 0) {
 				const inner = stack.length - first;
 				for (let count = 0; count < inner; count++) {
@@ -77,12 +76,12 @@ export const emptyTree = (): Tree => {
 				}
 
 				// Their tags may close yet, all the same.
-				stack.push(...Array.from({length: inner}, () => ({...top(), name: '', isBlock: false, finish: nothing})));
+				stack.push(...Array.from({length: inner}, () => ({name: '', place: here(), isBlock: false, finish: nothing})));
 			}
 		},
 		end() {
 			while (stack.length > 1) {
-				const {sink, tokens} = top();
+				const {sink, tokens} = here();
 				close();
 				// Nobody means what never closes to hide the rest of a post.
 				if (sink === 'nowhere') {
@@ -91,20 +90,20 @@ export const emptyTree = (): Tree => {
 			}
 
 			endRun();
-			return root.tokens;
+			return here().tokens;
 		},
 	};
 
-	function top(): OpenElement {
-		return stack.at(-1)!;
+	function here(): Place {
+		return stack.at(-1)!.place;
 	}
 
 	function put(token: HtmlToken | Token): void {
-		top().tokens.push(token as Token);
+		here().tokens.push(token as Token);
 	}
 
 	function putAll(tokens: readonly Token[]): void {
-		if (tokens !== top().tokens) {
+		if (tokens !== here().tokens) {
 			for (const token of tokens) {
 				put(token);
 			}
@@ -113,7 +112,7 @@ export const emptyTree = (): Tree => {
 
 	function close(): void {
 		endTexts();
-		if (top().isBlock) {
+		if (stack.at(-1)!.isBlock) {
 			endRun();
 		}
 
@@ -125,13 +124,14 @@ export const emptyTree = (): Tree => {
 
 	/** Put the text where it belongs. It came in parts, one for each entity. */
 	function endTexts(): void {
-		const text = cleanText(texts.join(''));
-		const {sink} = top();
-		texts = [];
-		if (text === '' || sink === 'nowhere') {
+		const {sink} = here();
+		if (texts.length === 0 || sink === 'nowhere') {
+			texts = [];
 			return;
 		}
 
+		const text = cleanText(texts.join(''));
+		texts = [];
 		if (sink !== 'run') {
 			sink.parts.push(text);
 		} else if (run.isCode()) {
@@ -162,68 +162,66 @@ export const emptyTree = (): Tree => {
 	function putRun(): void {
 		const pieces = run.end();
 		if (pieces.length > 0) {
-			put({type: 'run', raw: '', pieces, isCentred: top().isCentred});
+			put({type: 'run', raw: '', pieces, isCentred: here().isCentred});
 		}
 	}
 
 	function opened(name: string, attributes: Attributes, isEmpty: boolean): OpenElement {
-		const same: OpenElement = {...top(), name, isBlock: false, language: languageOf(attributes) || top().language, isCentred: isCentred(name, attributes) ?? top().isCentred, finish: nothing};
-		if (name === 'input' && attributes.type === 'checkbox' && same.owner === 'li' && same.tokens.length === 0 && run.isBlank()) {
+		const around = here();
+		const language = languageOf(attributes) || around.language;
+		const isMiddle = isCentred(name, attributes) ?? around.isCentred;
+		const place = language === around.language && isMiddle === around.isCentred ? around : {...around, language, isCentred: isMiddle};
+		if (name === 'input' && attributes.type === 'checkbox' && place.owner === 'li' && place.tokens.length === 0 && run.isBlank()) {
 			put({type: 'box', raw: '', isDone: attributes.checked !== undefined});
 		}
 
 		switch (kindOf(name, attributes)) {
 			case 'hidden': {
-				return {...same, sink: 'nowhere', tokens: []};
+				return {name, place: {...place, sink: 'nowhere', tokens: []}, isBlock: false, finish: nothing};
 			}
 
 			case 'unseen': {
-				return openedUnseen(same, attributes);
+				return openedUnseen(name, place, attributes);
 			}
 
 			case 'verbatim': {
-				return openedVerbatim(same, attributes);
+				return openedVerbatim(name, place, attributes);
 			}
 
 			case 'block': {
 				endRun();
-				return openedBlock(same, attributes);
+				return openedBlock(name, place, attributes);
 			}
 
 			case 'inline': {
-				return {...same, finish: name === 'd-footnote' && !isEmpty ? run.openNote() : run.open(name, attributes, isEmpty)};
+				return {name, place, isBlock: false, finish: name === 'd-footnote' && !isEmpty ? run.openNote() : run.open(name, attributes, isEmpty)};
 			}
 		}
 	}
 
-	function openedUnseen(same: OpenElement, attributes: Attributes): OpenElement {
-		const {name} = same;
-		const unseen: OpenElement = {...same, sink: 'nowhere', tokens: [], rawName: name === 'svg' ? name : '', sources: [], labels: {parts: [], language: ''}};
+	function openedUnseen(name: string, around: Place, attributes: Attributes): OpenElement {
+		const place: Place = {...around, sink: 'nowhere', tokens: [], rawName: name === 'svg' ? name : '', sources: [], labels: {parts: [], language: ''}};
 		return {
-			...unseen,
-			...(mediaTags.has(name) && {
-				finish() {
-					run.add(...mediumPieces(name, attributes, unseen.sources));
-				},
-			}),
-			...(name === 'svg' && {
-				finish() {
-					run.add(...drawingPieces(unseen.labels.parts));
-				},
-			}),
+			name, place, isBlock: false, finish() {
+				if (mediaTags.has(name)) {
+					run.add(...mediumPieces(name, attributes, place.sources));
+				} else if (name === 'svg') {
+					run.add(...drawingPieces(place.labels.parts));
+				}
+			},
 		};
 	}
 
-	function openedVerbatim(same: OpenElement, attributes: Attributes): OpenElement {
-		const sink: Verbatim = {parts: [], language: attributes.language ?? same.language};
-		const isFormula = same.name === 'd-math';
+	function openedVerbatim(name: string, around: Place, attributes: Attributes): OpenElement {
+		const sink: Verbatim = {parts: [], language: attributes.language ?? around.language};
+		const isFormula = name === 'd-math';
 		const isBlock = !isFormula || attributes.block !== undefined;
 		if (isBlock) {
 			endRun();
 		}
 
 		return {
-			...same, sink, rawName: same.name, isBlock, finish() {
+			name, place: {...around, sink, rawName: name}, isBlock, finish() {
 				const text = sink.parts.join('');
 				if (!isFormula) {
 					putAll(codeTokens(text, sink.language));
@@ -236,28 +234,28 @@ export const emptyTree = (): Tree => {
 		};
 	}
 
-	function openedBlock(same: OpenElement, attributes: Attributes): OpenElement {
-		const {depth, isInRow, name} = same;
+	function openedBlock(name: string, around: Place, attributes: Attributes): OpenElement {
 		if (name === 'hr') {
 			put({type: 'hr', raw: ''});
 		}
 
+		const {depth, isInRow} = around;
 		const part = partOf(name, attributes);
-		const kind = part === 'row' && isInRow ? undefined : part;
-		if (kind === undefined || depth >= deepest) {
-			return {...same, isBlock: true};
+		const owner = part === 'row' && isInRow ? undefined : part;
+		if (owner === undefined || depth >= deepest) {
+			return {name, place: around, isBlock: true, finish: nothing};
 		}
 
 		const tokens: Token[] = [];
 		return {
-			...same, tokens, isBlock: true, name: kind, owner: kind, depth: depth + 1, isInRow: isInRow || kind === 'row', finish() {
-				const isHeading = /^h\d$/.test(kind);
+			name: owner, place: {...around, owner, depth: depth + 1, tokens, isInRow: isInRow || owner === 'row'}, isBlock: true, finish() {
+				const isHeading = /^h\d$/.test(owner);
 				if (isHeading && tokens.every(token => isPicture(token))) {
 					putAll(tokens);
 				} else {
 					put(isHeading
-						? {type: 'heading', raw: '', depth: Number(kind[1]), text: '', contents: tokens, ...(attributes.id && {id: cleanLine(attributes.id)})}
-						: {type: 'element', raw: '', name: kind, attributes, tokens});
+						? {type: 'heading', raw: '', depth: Number(owner[1]), text: '', contents: tokens, ...(attributes.id && {id: cleanLine(attributes.id)})}
+						: {type: 'element', raw: '', name: owner, attributes, tokens});
 				}
 			},
 		};
@@ -265,8 +263,8 @@ export const emptyTree = (): Tree => {
 
 	/** An element in text that nobody sees, or that stays as it is written. */
 	function openedWithin(name: string, attributes: Attributes): OpenElement {
-		const parent = top();
-		const {labels, sink, sources} = parent;
+		const around = here();
+		const {labels, sink, sources} = around;
 		if (name === 'source' && attributes.src !== undefined) {
 			sources.push(attributes.src);
 		}
@@ -276,14 +274,13 @@ export const emptyTree = (): Tree => {
 			sink.language ||= languageOf(attributes);
 		}
 
-		const open: OpenElement = {...parent, name, isBlock: false, finish: nothing};
-		if (isLineNumber(attributes)) {
-			return {...open, sink: 'nowhere'};
-		}
-
-		return name === 'text' || name === 'tspan' || name === 'title' ? {...open, sink: labels} : open;
+		const place: Place = isLineNumber(attributes) ? {...around, sink: 'nowhere'} : (/^(?:text|title|tspan)$/.test(name) ? {...around, sink: labels} : around);
+		return {name, place, isBlock: false, finish: nothing};
 	}
 };
+
+/** Whether an element has the name, and tokens of its own. */
+const isOwner = (element: OpenElement, name: string) => element.name === name && element.place.owner === name;
 
 /** Whether a token holds nothing but pictures. */
 const isPicture = (token: Token): boolean => token.type === 'run' && spansOf((token as unknown as RunToken).pieces.filter(piece => isPiece(piece))).spans.every(({roles, text}) => roles.includes('picture') || text.trim() === '');
