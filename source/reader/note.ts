@@ -50,10 +50,10 @@ export const noteOf = (reader: Reader): Note | undefined => {
 
 const mostCells = 66;
 
-/** Lines in a frame, with a word in its upper edge, and one in its lower. */
+/** Lines in a frame, with a word in its upper edge, and one in its lower, where they have room. */
 const framed = (lines: readonly Line[], width: number, upper: string, lower: string): Line[] => {
 	const edge = (left: string, word: string, right: string): Line => {
-		const label = word === '' ? '' : ` ${word} `;
+		const label = word === '' || word.length + 4 > width ? '' : ` ${word} `;
 		return [inFrame(left), {text: label, roles: ['overlay', 'label']}, inFrame('─'.repeat(Math.max(0, width - 2 - label.length)) + right)];
 	};
 
