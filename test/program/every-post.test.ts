@@ -43,13 +43,13 @@ const missingIn = (text: string, post: Post) => {
 	return [...lettersIn(wordsIn(post).join(' '))].filter(([letter, count]) => (counts.get(letter) ?? 0) < count);
 };
 
-/** The post as its slides have it: a heading with nothing but comments beneath it, and beneath the headings under it, is no slide. */
+/** The post as its slides have it: a heading with nothing but comments and rules beneath it, and beneath the headings under it, is no slide. */
 const presented = (post: Post): Post => ({
 	...post,
 	sections: post.sections.filter(({level}, index) => {
 		const after = post.sections.slice(index + 1);
 		const end = after.findIndex(section => section.level <= level);
-		return [post.sections[index]!, ...after.slice(0, end === -1 ? after.length : end)].some(({blocks}) => blocks.some(({kind}) => kind !== 'comment'));
+		return [post.sections[index]!, ...after.slice(0, end === -1 ? after.length : end)].some(({blocks}) => blocks.some(({kind}) => kind !== 'comment' && kind !== 'rule'));
 	}),
 });
 
