@@ -119,13 +119,48 @@ const hard: Readonly<Record<string, string>> = {
 	'TOML that ends nowhere': `+++\n${many('a = b\n')}`,
 	'JSON that ends nowhere': many('{"a":'),
 	'hard breaks': many('a  \n'),
+	// Each of these names what it opens without an `a`.
+	'lines of attributes': many('{: .b}\na\n'),
+	'lists of attributes that end nowhere': many('a *c*{: .b '),
+	'attributes of spans': many('*a*{: .b}'),
+	'attributes before nothing': many('{: .b}\n'),
+	'comments of kramdown that end nowhere': many('{::comment}\na\n'),
+	'comments of kramdown that end nowhere in text': many('a {::comment} '),
+	'extensions that end nowhere': many('a {::comment '),
+	'containers that end nowhere': many(':::b\na\n'),
+	'containers in containers': `${many(':::b\n')}a\n${many(':::\n')}`,
+	'containers that alternate': many(':::b\n:::c\na\n:::\n'),
+	'titles of containers': `:::b ${many(' :: ')}\na\n:::\na`,
+	'admonitions in admonitions': stairs(depth => `${'    '.repeat(depth)}!!! b\n${'    '.repeat(depth + 1)}`),
+	'marks of footnotes': `${many('a[^b]')}\n\n[^b]: a`,
+	'marks of no footnotes': many('a[^b'),
+	'footnotes in footnotes': many('^[bb a').replaceAll('bb a', 'bc a') + many(']'),
+	'footnotes in a text': many('^[bc a] '),
+	'definitions of footnotes': Array.from({length: 5000}, (_, index) => `[^${index}] a\n\n[^${index}]: a\n`).join('\n'),
+	'a footnote that goes on and on': `[^b]\n\n[^b]: a\n${many('a\n')}`,
+	terms: many('a\n: a\n'),
+	'terms apart': many('a\n\n: a\n\n'),
+	'a term of many lines': `${many('a\n')}: a`,
+	'meanings in meanings': `a\n${many(': ')}a`,
+	'paragraphs that are no terms': `b\n: c\n\n${many('a\n\n')}`,
+	'ends of blocks': many('a\n^\n'),
+	'marks in marks': many('==a '),
+	'runs of equals signs': many('a= ==b=== '),
+	emoji: many('a:b:'),
+	'no emoji': many(':b_a'),
+	quotes: many('"a\' '),
+	'dashes and dots': many('a--b...--- '),
+	'angles for quotes': many('a<< '),
+	alerts: many('> [!TIP]\n> a\n\n'),
+	'braces at the end of headings': many('# a {b {c\n'),
+	'hashes at the end of headings': `# a ${'#'.repeat(size)} {#b}`,
 };
 
 const countOf = (text: string) => text.split('a').length - 1;
 
 test.each(Object.entries(hard))('%s', async (_, text) => {
-	const {sections, title, warnings} = await readPost(text);
-	const read = [textOf(title), ...sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)])];
+	const {footnotes, sections, title, warnings} = await readPost(text, '2020-02-02.md');
+	const read = [textOf(title), ...sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)]), ...footnotes.flatMap(({blocks}) => textsIn(blocks))];
 	expect(countOf(read.join(''))).toBe(countOf(text));
 	expect(warnings.filter(warning => !warning.text.startsWith('A comment'))).toEqual([]);
 });

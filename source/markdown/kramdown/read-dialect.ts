@@ -46,6 +46,10 @@ const readDefinitions = ({entries}: DefinitionsToken, reading: Reading, readToke
 
 /** The attributes that lines give to the token at an index: those right beneath it, or right above it, where nothing else is that they could belong to. */
 export const attributesOf = (tokens: readonly Token[], index: number): Attributes | undefined => {
+	if (isAttributes(tokens[index])) {
+		return undefined;
+	}
+
 	const lists: Attributes[] = [];
 	for (let below = index + 1; isAttributes(tokens[below]) && !endsBlank(tokens[below - 1]!); below++) {
 		lists.push(attributesIn(tokens[below]!));

@@ -28,7 +28,7 @@ export const readSlideMarks = (text: string, frontMatter: string): Marked => {
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
 };
 
-const mayBeDeck = /^\s*(?:-{3,}\s*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
+const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
 
 /** Whose marks are to be found. `dividing` is the lowest level of Marp's headings that begin a slide without a rule. */
 type Program = {readonly isRemark: boolean; readonly isReveal: boolean; readonly dividing: number};
