@@ -2,6 +2,7 @@ import {type Block} from '../model/block.ts';
 import {type Role} from '../model/span.ts';
 import {layCallout} from './callout.ts';
 import {layCode} from './code.ts';
+import {layComment} from './comment.ts';
 import {layDefinitions} from './definitions.ts';
 import {layDetails} from './details.ts';
 import {layFigure} from './figure.ts';
@@ -99,7 +100,7 @@ export const layIn = (block: Block, room: Room): Line[] => {
 		}
 
 		case 'comment': {
-			return [];
+			return layComment(block, room);
 		}
 	}
 };

@@ -5,13 +5,23 @@ import {type LayBlocks} from './list.ts';
 import {inRoles, mayIndent, type Room, roomBeside} from './room.ts';
 import {wrap} from './wrap.ts';
 
-/** Details: their summary behind a mark, and their blocks beneath it. */
-export const layDetails = ({blocks, summary}: Details, room: Room, layBlocks: LayBlocks): Line[] => {
+/**
+Details: their summary behind a mark, and their blocks beneath it, where they are open.
+
+	▾ Why is that?
+	  Because it is so.
+
+	▸ And what follows?
+*/
+export const layDetails = (details: Details, room: Room, layBlocks: LayBlocks): Line[] => {
+	const {blocks, summary} = details;
+	const isOpen = room.open?.has(details) ?? true;
 	const hasMark = mayIndent(2, room);
 	const inner = hasMark ? roomBeside(2, room) : room;
-	const mark: Run = {text: room.isPlain ? '- ' : '▾ ', roles: [...room.roles, 'marker']};
+	const mark: Run = {text: room.isPlain ? '- ' : (isOpen ? '▾ ' : '▸ '), roles: [...room.roles, 'marker'], ...(room.open && {details})};
 	const hung = (first: Run, lines: readonly Line[]) => hasMark ? hang(first, blank(2), lines) : [...lines];
-	const head = wrap(inRoles(summary, room, 'summary'), inner.width);
-	const body = layBlocks(blocks, inner);
+	const named = summary.length === 0 && room.open ? [{text: 'Details', roles: ['label' as const]}] : summary;
+	const head = wrap(inRoles(named, room, 'summary').map(span => room.open ? {...span, details} : span), inner.width);
+	const body = isOpen ? layBlocks(blocks, inner) : [];
 	return [...hung(mark, head), ...(head.length > 0 && body.length > 0 ? [[]] : []), ...hung(blank(2), body)];
 };

@@ -1,3 +1,4 @@
+import {type Details} from '../model/block.ts';
 import {type Hyphenate} from './hyphenate.ts';
 
 /** How wide lines may be, and for what they are made. */
@@ -7,6 +8,12 @@ export type Measure = {
 
 	/** Whether the text is made for a pipe: no frames, bars and box drawing but in tables, no glyphs beyond the author's but plain marks. */
 	readonly isPlain: boolean;
+
+	/** The details that are open: all, where nobody can ask for them. */
+	readonly open?: ReadonlySet<Details>;
+
+	/** Whether comments are shown, for authors. */
+	readonly hasComments?: boolean;
 
 	/** How a reader likes text to be set; as usual, if nothing is said. */
 	readonly typography?: Typography;

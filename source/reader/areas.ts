@@ -38,6 +38,9 @@ export type Wishes = {
 	readonly contents: 'shown' | 'hidden';
 	readonly contentsWidth: number | undefined;
 
+	/** Whether comments are shown. */
+	readonly comments: boolean;
+
 	/** How many rows half a screen is, where the reader has said it. */
 	readonly half: number | undefined;
 };

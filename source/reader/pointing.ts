@@ -1,4 +1,5 @@
 import {footnotesId} from '../layout/page.ts';
+import {toggleFold} from './folds.ts';
 import {jump} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
@@ -62,9 +63,14 @@ export const pointAt = (reader: Reader, {at, stretches}: Target): Reader => {
 /**
 What opening a target makes of the reader.
 
-A heading of this post is gone to, a footnote is shown where its mark is. What leads out of the post is asked for: the web, and other files.
+A heading of this post is gone to, a footnote is shown where its mark is, and details are folded or unfolded. What leads out of the post is asked for: the web, and other files.
 */
-export const openTarget = (reader: Reader, {href}: Target): Reader => {
+export const openTarget = (reader: Reader, target: Target): Reader => {
+	const {details, href} = target;
+	if (details) {
+		return toggleFold(reader, target, details);
+	}
+
 	if (href.startsWith('#')) {
 		return openAddress(reader, href.slice(1));
 	}

@@ -6,6 +6,7 @@ import {type Request} from '../request.ts';
 import {type Areas, areasOf, usualWidth, type Wishes} from './areas.ts';
 import {type Choosing} from './choosing.ts';
 import {type Entry, layEntries} from './entries.ts';
+import {openDetails, type Unfolded} from './details.ts';
 import {type Marks} from './marks.ts';
 import {nothingPending, type Pending} from './pending.ts';
 import {type Rank, rankPlainly} from './rank.ts';
@@ -42,6 +43,8 @@ export type Reader = {
 	readonly top: number;
 	readonly search: Search | undefined;
 
+	readonly unfolded: Unfolded;
+
 	/** What is pointed at on the page, to be opened; it may have scrolled out of view. */
 	readonly pointed: TargetAddress | undefined;
 
@@ -68,7 +71,7 @@ export type Reader = {
 export const openReader = (post: Post, size: Size, {place, typography = {}, ...wishes}: Partial<Wishes> & {place?: Place | undefined; typography?: Typography} = {}): Reader =>
 	lay({
 		post, size, typography,
-		wishes: {width: usualWidth, contents: 'shown', contentsWidth: undefined, half: undefined, ...wishes},
+		wishes: {width: usualWidth, contents: 'shown', contentsWidth: undefined, comments: false, half: undefined, ...wishes},
 		page: {parts: [], height: 0},
 		entries: [],
 		folded: new Set(),
@@ -77,6 +80,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
 		search: undefined,
+		unfolded: new Set(),
 		pointed: undefined,
 		hint: undefined,
 		noted: undefined,
@@ -94,7 +98,8 @@ export const resizeReader = (reader: Reader, size: Size): Reader => lay({...read
 /** The page laid out again for what the window and the reader's wishes are now, at the same place of it. */
 export const lay = (reader: Reader): Reader => {
 	const areas = areasOfReader(reader);
-	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography});
+	const open = openDetails(reader.post, reader.unfolded, reader.search?.unfolded ?? new Set());
+	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography, open, hasComments: reader.wishes.comments});
 	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
 	const laid = {...reader, page, entries, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: Math.min(rowOf(page, reader.place) ?? 0, lastTop(laid))};

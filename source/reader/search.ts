@@ -6,6 +6,7 @@ import {unraised} from '../layout/raised.ts';
 import {type JoinedText, joinedText} from '../layout/text.ts';
 import {findHits, type Found} from './find-hits.ts';
 import {firstIndex} from './first-index.ts';
+import {type Unfolded} from './details.ts';
 import {type Mark, markLine} from './mark-line.ts';
 import {type Hit} from './pattern.ts';
 
@@ -23,6 +24,9 @@ export type Search = Found & {
 	/** How many searches ago what is in the field was searched for; 0, if it was typed. */
 	readonly recalled: number;
 
+	/** The details that it was found in, which are open meanwhile. */
+	readonly unfolded: Unfolded;
+
 	/** Which hit is the one in view, from 0. */
 	readonly here: number | undefined;
 
@@ -39,7 +43,7 @@ export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' |
 	const found = findHits(searched.joined.text, asTyped(search.field.text));
 	const rows = Int32Array.from(found.hits, hit => searched.joined.rowAt(hit.from)).sort();
 	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
-	return {recalled: 0, ...search, ...found, searched, rows, here};
+	return {recalled: 0, unfolded: new Set(), ...search, ...found, searched, rows, here};
 };
 
 /** A joined text in which what is raised, and quotes that are set, stand as they are typed. */

@@ -1,17 +1,18 @@
 import {editField, type Field, fieldWith, withText} from '../field.ts';
+import {unfoldedFor} from './details.ts';
 import {jump, walk} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
-import {areasOfReader, type Reader} from './reader.ts';
+import {areasOfReader, lay, type Reader} from './reader.ts';
 import {hitAbove, hitBelow, rowsOfHit, type Search, searchIn} from './search.ts';
 import {tell} from './tell.ts';
 
 /** The reader, asked what to search for. */
-export const startSearch = (reader: Reader): Reader =>
-	({...reader, search: searchIn(reader.page, {field: fieldWith(''), isTyping: true, isBackward: false, from: reader.place})});
+export const startSearch = (reader: Reader): Reader => ({...reader, search: newSearch(reader)});
+
+const newSearch = ({page, place}: Reader): Search => searchIn(page, {field: fieldWith(''), isTyping: true, isBackward: false, from: place});
 
 /** The reader at the nearest hit above its place, a text having been searched for. */
-export const searchBackwards = (reader: Reader, text: string): Reader =>
-	keep(find(reader, {field: fieldWith(text), isTyping: true, isBackward: true, from: reader.place}));
+export const searchBackwards = (reader: Reader, text: string): Reader => keep(find(reader, {...newSearch(reader), field: fieldWith(text), isBackward: true}));
 
 /**
 What a key does while the text to search for is typed. Hits are found with every letter; the page moves to the first one after the place that the search began at.
@@ -94,7 +95,10 @@ export const goToHit = (reader: Reader, steps: number): Reader => {
 };
 
 /** The search given up, and the reader where it began. */
-const leave = (reader: Reader, search: Search): Reader => ({...readAt(reader, search.from), search: undefined});
+const leave = (reader: Reader, search: Search): Reader => {
+	const left = {...reader, search: undefined};
+	return readAt(search.unfolded.size > 0 ? lay(left) : left, search.from);
+};
 
 /** The reader where the search has led it, which is one jump. */
 const keep = (reader: Reader): Reader => {
@@ -105,7 +109,8 @@ const keep = (reader: Reader): Reader => {
 
 	const {text} = search.field;
 	const searches = [...reader.searches.filter(other => other !== text), text].slice(-mostSearches);
-	return jump({...reader, place: search.from}, {...reader, searches, search: {...search, isTyping: false}});
+	const unfolded = search.unfolded.size > 0 ? new Set([...reader.unfolded, ...search.unfolded]) : reader.unfolded;
+	return jump({...reader, place: search.from}, {...reader, searches, unfolded, search: {...search, isTyping: false, unfolded: new Set()}});
 };
 
 /** The search with what was searched for so many searches ago. */
@@ -117,10 +122,12 @@ const recall = (reader: Reader, search: Search, ago: number): Reader => {
 const searchFor = (reader: Reader, search: Search, field: Field): Reader =>
 	field.text === search.field.text ? {...reader, search: {...search, field}} : find(reader, {...search, field, recalled: 0});
 
-/** The reader at the first hit after, or before, where the search began. */
-const find = (reader: Reader, search: Parameters<typeof searchIn>[1]): Reader => {
-	const found = searchIn(reader.page, search);
-	const start = readAt(reader, search.from);
+/** The reader at the first hit after, or before, where the search began. Details in which there are any are open as long as it lasts. */
+const find = (reader: Reader, search: Search): Reader => {
+	const unfolded = unfoldedFor(reader.post, search.field.text);
+	const isSame = unfolded.size === search.unfolded.size && [...unfolded].every(name => search.unfolded.has(name));
+	const start = readAt(isSame ? reader : lay({...reader, search: {...search, unfolded}}), search.from);
+	const found = searchIn(start.page, {...search, unfolded});
 	const here = (search.isBackward ? hitAbove : hitBelow)(found, start.top);
 	return here === undefined ? {...start, search: found} : showHit({...start, search: {...found, here}});
 };

@@ -9,7 +9,7 @@ import {textOfPending} from './pending.ts';
 import {sectionInView, shareRead} from './position.ts';
 import {type Reader} from './reader.ts';
 import {type Search} from './search.ts';
-import {targetPointedAt} from './targets.ts';
+import {type Target, targetPointedAt} from './targets.ts';
 
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has. */
 export const statusOf = (reader: Reader, words: number, message = ''): Line => {
@@ -43,12 +43,18 @@ const hintsOf = ({pending}: Reader, {isTyping}: Choosing): Line => {
 const leftOf = (reader: Reader): Line => {
 	const target = targetPointedAt(reader);
 	if (target) {
-		return [{text: '→ ', roles: ['prompt']}, {text: target.href, roles: ['statusStrong']}];
+		return [{text: `${target.details ? '▸' : '→'} `, roles: ['prompt']}, {text: aimOf(reader, target), roles: ['statusStrong']}];
 	}
 
 	const id = sectionInView(reader);
 	const section = reader.post.sections.find(section => section.id === id && section.level > 0);
 	return [{text: textOf(section?.heading ?? reader.post.title).replaceAll('\n', ' '), roles: ['statusStrong']}];
+};
+
+/** What opening a target leads to. */
+const aimOf = ({post}: Reader, {details, href}: Target): string => {
+	const footnote = post.footnotes.find(({id}) => href === `#${id}`);
+	return details ? textOf(details.summary).replaceAll('\n', ' ') : (footnote ? `note ${footnote.number}` : href);
 };
 
 const rightOf = (reader: Reader, words: number): Line => {

@@ -1,12 +1,16 @@
 import {cellsIn} from '../layout/cells.ts';
 import {type Run} from '../layout/line.ts';
 import {type Address, type Part, partAt, partsIn} from '../layout/page.ts';
+import {type Details} from '../model/block.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 
-/** Something on the page that one can point at and open: a link, or the mark of a footnote. */
+/** Something on the page that one can point at and open: a link, the mark of a footnote, or details by their summary. */
 export type Target = {
 	readonly at: TargetAddress;
 	readonly href: string;
+
+	/** What is to be folded; a link has none, and else there is no address. */
+	readonly details?: Details;
 
 	/** Where it stands: on every row that it runs over, the cells from one up to, and without, another. */
 	readonly stretches: readonly [Stretch, ...Stretch[]];
@@ -20,15 +24,19 @@ export type Stretch = {readonly row: number; readonly from: number; readonly to:
 
 /** The targets of a part, in the order in which they begin. */
 export const targetsIn = ({section, block, lines, top}: Part): Target[] => {
-	const found: Array<{href: string; stretches: [Stretch, ...Stretch[]]}> = [];
+	const found: Found[] = [];
 	// In each cell of a table, and in running text, a link goes on in the next line where it was broken.
-	const open = new Map<number | undefined, {readonly target: typeof found[number]; readonly row: number}>();
+	const open = new Map<number | undefined, {readonly target: Found; readonly row: number}>();
 	for (const [index, line] of lines.entries()) {
 		let column = 0;
 		const row = top + index;
 		for (const run of line) {
 			const end = column + cellsIn(run.text);
 			const before = open.get(run.cell);
+			if (run.details) {
+				addSummary(found, run.details, {row, from: column, to: end});
+			}
+
 			if (run.href !== undefined && run.text.trim() !== '') {
 				const stretch = {row, from: column, to: end};
 				const isGoingOn = before?.target.href === run.href && before.row >= row - 1 && !run.roles.includes('footnote');
@@ -50,6 +58,19 @@ export const targetsIn = ({section, block, lines, top}: Part): Target[] => {
 
 	return found.map((target, number) => ({...target, at: {section, block, number}}));
 };
+
+/** Adds a piece of a summary to its details, which are a target from where it begins. */
+const addSummary = (found: Found[], details: Details, stretch: Stretch) => {
+	const target = found.find(other => other.details === details);
+	if (target) {
+		extend(target.stretches, stretch);
+	} else {
+		found.push({href: '', details, stretches: [stretch]});
+	}
+};
+
+/** A target whose end may not have been read. */
+type Found = {readonly href: string; readonly details?: Details; readonly stretches: [Stretch, ...Stretch[]]};
 
 /** Whether a run ends a link before it: blanks and ornaments between its lines don't. */
 const isText = ({text, href, roles}: Run) => href === undefined && text.trim() !== '' && !roles.includes('bar') && !roles.includes('cut');

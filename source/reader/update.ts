@@ -1,5 +1,6 @@
 import {type Command, type CommandIn, type OuterCommand} from '../keymap.ts';
 import {usualWidth} from './areas.ts';
+import {toggleAll, toggleNearest} from './folds.ts';
 import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
 import {showHints} from './hints.ts';
 import {goThroughTrail, jump, walk} from './jumps.ts';
@@ -48,6 +49,9 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	previousHit: (reader, count = 1) => goToHit(reader, -count),
 	contents: reader => showContents(reader),
 	startChoosing: reader => startChoosing(reader),
+	toggleFold: reader => toggleNearest(reader),
+	toggleFolds: reader => toggleAll(reader),
+	comments: reader => lay({...reader, wishes: {...reader.wishes, comments: !reader.wishes.comments}}),
 	wider: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width + (4 * count)),
 	narrower: (reader, count = 1) => withWidth(reader, areasOfReader(reader).page.width - (4 * count)),
 	usualWidth: reader => withWidth(reader, usualWidth),
