@@ -11,6 +11,15 @@ export class Complaint extends Error {
 	}
 }
 
+/** What an error complains of, where it is one that the user can mend. Any other is thrown on. */
+export const complaintIn = (error: unknown): string => {
+	if (error instanceof Complaint) {
+		return error.message;
+	}
+
+	throw error;
+};
+
 /** A line of a file with a fault in it. `line` and `column` count from 1, as editors do. */
 export type SourceLine = {
 	readonly line: number;

@@ -10,11 +10,11 @@ export type Request =
 	/** Open the post in an editor, where it is being read. */
 	| {readonly kind: 'edit'}
 
-	/** Open an address of the web in a browser. */
-	| {readonly kind: 'browse'; readonly href: string}
-
-	/** Go where a link leads that is neither in this post nor on the web. */
+	/** Go where a link leads that leads out of this post. */
 	| {readonly kind: 'follow'; readonly href: string}
+
+	/** Go back to the post before, on the way that one has come, or forward again. */
+	| {readonly kind: 'back' | 'forward'}
 
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

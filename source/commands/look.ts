@@ -18,13 +18,13 @@ export const lookOf = (flags: Flags): Look => {
 /** The look when the terminal turns out to be dark or light. Where no theme was asked for, it is another. */
 export const lookOn = (ground: Ground, look: Look): Look => (ground === look.ground ? look : dressed({...look, ground}));
 
-/** The look in another theme, by its name or its file. */
-export const lookIn = (chosen: string, look: Look): Look => dressed({...look, chosen});
+/** The look in another theme, by its name or its file; in the one for the ground, if none is named. */
+export const lookIn = (chosen: string | undefined, look: Look): Look => dressed({...look, chosen});
 
 /** The look in the theme after this one, of all that come with postdeck: first those for the terminal's ground. */
 export const nextLook = (look: Look): Look => {
 	const names = shippedThemes(look.ground).map(({name}) => name);
-	return lookIn(names[(names.indexOf(look.theme.name) + 1) % names.length]!, look);
+	return lookIn(names[(names.indexOf(look.theme.name) + 1) % names.length], look);
 };
 
 const dressed = (bare: Omit<Look, 'theme'>): Look => {

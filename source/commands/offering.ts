@@ -8,9 +8,9 @@ import {type Stage} from '../views/stage.ts';
 import {type News, type World} from '../views/world.ts';
 
 /** A world in which the speaker's consoles hear of the talk, and move it, from the moment that it is on. `duration` is how long it is to take, in milliseconds. A talk without a file has no console. */
-export const offering = (world: World, path: string | undefined, duration: number | undefined): World => {
+export const offering = (world: World, duration: number | undefined): World => {
 	let offer: Offer | undefined;
-	let isOffering = false;
+	let offered: string | undefined;
 	let isClosed = false;
 	let latest: Stage | undefined;
 	const listeners = new Set<(news: News) => void>();
@@ -22,14 +22,14 @@ export const offering = (world: World, path: string | undefined, duration: numbe
 	};
 
 	const tell = () => {
-		if (latest?.mode === 'present' && latest.talk) {
+		if (latest?.mode === 'present' && latest.talk && latest.origin.path === offered) {
 			offer?.tell({...reportOf(latest.talk), duration: duration ?? durationIn(latest.talk.post.settings.duration)});
 		}
 	};
 
 	const begin = async (post: string) => {
 		const {offerTalk} = await import('../presenter/link/offer.ts');
-		if (isClosed) {
+		if (isClosed || offered !== post) {
 			return;
 		}
 
@@ -54,8 +54,11 @@ export const offering = (world: World, path: string | undefined, duration: numbe
 			world.notice(stage);
 			latest = stage;
 			tell();
-			if (stage.mode === 'present' && path !== undefined && !isOffering) {
-				isOffering = true;
+			const {path} = stage.origin;
+			if (stage.mode === 'present' && path !== undefined && path !== offered) {
+				offer?.close();
+				offer = undefined;
+				offered = path;
 				void begin(path);
 			}
 		},

@@ -4,6 +4,8 @@ import {
 	type Deck, deckOf, type SlideStyle, slideStyles, styleFor,
 } from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
+import {type Post} from '../model/post.ts';
+import {type Opening} from '../views/stage.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {openConsolePane} from './console-pane.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
@@ -31,14 +33,10 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
 		}
 
-		const slide = /^\d+$/.test(given.at ?? '') ? Number(given.at) : undefined;
 		const source = await findSource(posts[0]);
 		const close = given.console ? openConsolePane(source.path, given.duration === undefined ? [] : ['--duration', given.duration]) : () => undefined;
 		try {
-			await openWindow(source, (post, {slides}) => ({
-				mode: 'present', style: styleOf(slides), slide,
-				place: given.at === undefined || slide !== undefined ? undefined : placeFrom(given.at, post),
-			}), given, world => offering(world, source.path, duration));
+			await openWindow(source, (post, {at, slides}) => ({mode: 'present', style: styleOf(slides), ...startAt(at, post)}), given, world => offering(world, duration));
 		} finally {
 			close();
 		}
@@ -55,6 +53,10 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 	const deck = deckOf(post, size, styleOf(flags.slides) ?? styleFor(post), typographyOf(flags).isNumbered);
 	await writeOut(await printed(deck, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
+
+/** Where a talk starts: at the slide of a number, or at a heading. */
+const startAt = (at: string | undefined, post: Post): Pick<Opening, 'place' | 'slide'> =>
+	at === undefined ? {} : (/^\d+$/.test(at) ? {slide: Number(at)} : {place: placeFrom(at, post)});
 
 const styleOf = (name: string | undefined): SlideStyle | undefined => name === undefined ? undefined : oneOf('slides', slideStyles, name);
 

@@ -38,10 +38,10 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		throw new Complaint('one post at a time is read on the screen; --print prints several');
 	}
 
-	await openWindow(await findSource(posts[0]), (post, {width}) => ({
+	await openWindow(await findSource(posts[0]), (post, {at, width}) => ({
 		mode: 'read',
 		...(width !== undefined && {width: widthFrom(width)}),
-		...(flags.at !== undefined && {place: placeFrom(flags.at, post)}),
+		...(at !== undefined && {place: placeFrom(at, post)}),
 	}), flags);
 };
 

@@ -1,7 +1,48 @@
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
-import {type Memory, type RememberedWishes} from '../library/memory.ts';
+import {type Memory, memoryFile, readMemory, remember, type RememberedWishes} from '../library/memory.ts';
 import {type Post} from '../model/post.ts';
 import {type Opening, placeOfStage, type Stage} from '../views/stage.ts';
+
+/** What is remembered in the course of a run. */
+export type Remembering = {
+	readonly memory: () => Memory;
+
+	/** Hears of every stage that is shown. */
+	readonly notice: (stage: Stage) => void;
+
+	/** Remembers where one is in the post on the stage. */
+	readonly keep: () => void;
+};
+
+/** Remembers from post to post; with `isFresh`, nothing of the runs before. */
+export const rememberingFrom = (isFresh: boolean): Remembering => {
+	const file = memoryFile();
+	let memory: Memory = isFresh ? {posts: {}, wishes: {}} : readMemory(file);
+	let stages: {readonly opened: Stage; readonly latest: Stage} | undefined;
+	const keep = () => {
+		// A console has no place of its own.
+		if (stages && stages.latest.mode !== 'notes') {
+			const {opened, latest} = stages;
+			const at = Date.now();
+			const change = (was: Memory) => withStage(was, latest.origin.path, {opened, left: latest}, at);
+			memory = change(memory);
+			remember(file, change);
+		}
+	};
+
+	return {
+		memory: () => memory,
+		keep,
+		notice(stage) {
+			const isSame = stages?.latest.origin.path === stage.origin.path;
+			if (!isSame) {
+				keep();
+			}
+
+			stages = {opened: stages && isSame ? stages.opened : stage, latest: stage};
+		},
+	};
+};
 
 /** How a post is opened, with what is remembered of it and of the window for all that was not asked for. */
 export const openingBy = (opening: Opening, memory: Memory, path: string | undefined, post: Post): Opening => {

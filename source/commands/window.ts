@@ -1,5 +1,4 @@
 import process from 'node:process';
-import {memoryFile, readMemory, remember} from '../library/memory.ts';
 import {postFrom} from '../library/post-from.ts';
 import {type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
@@ -12,12 +11,13 @@ import {type Patch, patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening, type Stage} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
-import {lookOf, lookOn, nextLook} from './look.ts';
+import {followingLinks} from './following-links.ts';
+import {lookIn, lookOf, lookOn, nextLook} from './look.ts';
 import {offering} from './offering.ts';
 import {beginningOf} from './open-post.ts';
-import {openingBy, withStage} from './remembering.ts';
-import {settled} from './settings.ts';
-import {typographyOf, withHyphenator} from './typography.ts';
+import {type Manner, prepared} from './prepared.ts';
+import {rememberingFrom} from './remembering.ts';
+import {withHyphenator} from './typography.ts';
 import {worldOf} from './world.ts';
 
 /**
@@ -25,31 +25,18 @@ Open a text on the screen as a post, until the person quits.
 
 A long one is shown by its beginning first, and read whole while that is looked at. `linked` ties a talk to its console: a talk is offered to any. Throws a `Complaint` where there is no keyboard, or `openingOf` complains.
 */
-export const openWindow = async (source: Source, openingOf: (post: Post, flags: Flags) => Opening, given: Flags, linked = (world: World) => offering(world, source.path, undefined)): Promise<void> => {
-	const file = memoryFile();
-	const memory = given.fresh ? {posts: {}, wishes: {}} : readMemory(file);
-	const isElsewhere = source.path !== undefined && memory.posts[source.path] !== undefined;
+export const openWindow = async (source: Source, openingOf: Manner['openingOf'], given: Flags, linked = (world: World) => offering(world, undefined)): Promise<void> => {
+	const remembering = rememberingFrom(given.fresh === true);
+	const manner = {given, openingOf};
+	const isElsewhere = source.path !== undefined && remembering.memory().posts[source.path] !== undefined;
 	// What to open at may stand anywhere in it.
 	const text = given.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
-	const {flags, post} = settled(given, await postFrom(source, text));
+	const {flags, opening, post} = await prepared(source, manner, remembering.memory(), text);
 	const look = lookOf(flags);
-	const typography = typographyOf(flags);
-	const opening = openingBy({...openingOf(post, flags), typography}, memory, source.path, post);
 	const terminal = openTerminal();
-	let stages: {readonly opened: Stage; latest: Stage} | undefined;
-	const world = linked(worldOf(source, async () => withHyphenator(typography, post, flags), stage => {
-		stages = {opened: stages?.opened ?? stage, latest: stage};
-	}));
-	const leave = () => {
-		// A console has no place of its own.
-		if (stages && stages.latest.mode !== 'notes') {
-			const {latest, opened} = stages;
-			remember(file, was => withStage(was, source.path, {opened, left: latest}, Date.now()));
-		}
-	};
-
+	const world = linked(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {follow: followingLinks(manner, remembering), notice: remembering.notice}));
 	// However it ends, also with the window.
-	process.once('exit', leave);
+	process.once('exit', remembering.keep);
 	try {
 		await show(post, async () => text === source.text ? post : postFrom(source), {opening, terminal, world}, look);
 	} finally {
@@ -99,7 +86,7 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 	const {showStage} = await import('../views/window.tsx');
 	stopWatching();
 	world.notice(stage);
-	const window = showStage(stage, {first: look, next: nextLook, on: lookOn}, terminal, world);
+	const window = showStage(stage, {first: look, next: nextLook, on: lookOn, in: lookIn}, terminal, world);
 	erase();
 	if (await window === 'interrupted') {
 		process.exitCode = 130;

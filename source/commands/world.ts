@@ -2,97 +2,61 @@ import {spawnSync} from 'node:child_process';
 import {closeSync, openSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
-import {Complaint} from '../complaint.ts';
+import {Complaint, complaintIn} from '../complaint.ts';
 import {type Typography} from '../layout/measure.ts';
-import {postFrom} from '../library/post-from.ts';
-import {readSource, type Source} from '../library/read-source.ts';
+import {type Origin, readSource} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
-import {watchFile} from '../library/watch-file.ts';
-import {typesetStage} from '../views/stage.ts';
-import {type News, type World} from '../views/world.ts';
-import {openBrowser} from './browser.ts';
+import {placeOfStage, typesetStage} from '../views/stage.ts';
+import {type World} from '../views/world.ts';
 import {editorCall} from './editor.ts';
+import {watchingOne} from './watching.ts';
 
-/** The world around a post that was opened: its file, if it has one, what knows its language, and the person's editor. */
-export const worldOf = ({path}: Source, typeset: () => Promise<Typography>, notice: World['notice']): World => ({
-	notice,
-	wish: () => undefined,
-	close: () => undefined,
-	browse: openBrowser,
+/** The world around the posts that are opened: their files, what knows the language of the first, and the person's editor. */
+export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {follow, notice}: Pick<World, 'follow' | 'notice'>): World => {
+	const watching = watchingOne(first.path);
+	return {
+		follow,
+		wish: () => undefined,
+		close: () => undefined,
 
-	onNews(listener) {
-		const stopWatching = path === undefined ? undefined : watchPost(path, listener);
-		let isHeard = true;
-		const tell = async () => {
-			// The patterns of a language take a while to load, and few columns are so narrow that they need them.
-			await setTimeout(100, undefined, {ref: false});
-			const typography = isHeard ? await typeset() : {};
-			if (typography.hyphenate) {
-				listener({change: stage => typesetStage(stage, typography)});
+		notice(stage) {
+			watching.turnTo(stage.origin.path);
+			notice(stage);
+		},
+
+		onNews(listener) {
+			const stopWatching = watching.onNews(listener);
+			let isHeard = true;
+			const tell = async () => {
+				// The patterns of a language take a while to load, and few columns are so narrow that they need them.
+				await setTimeout(100, undefined, {ref: false});
+				const typography = isHeard ? await typeset() : {};
+				if (typography.hyphenate) {
+					listener({change: stage => stage.origin === first ? typesetStage(stage, typography) : stage});
+				}
+			};
+
+			void tell();
+			return () => {
+				isHeard = false;
+				stopWatching();
+			};
+		},
+
+		edit(stage) {
+			const {origin: {path}, reader: {post}} = stage;
+			if (path === undefined) {
+				return 'what comes from standard input cannot be edited';
 			}
-		};
 
-		void tell();
-		return () => {
-			isHeard = false;
-			stopWatching?.();
-		};
-	},
-
-	edit(post, place) {
-		if (path === undefined) {
-			return 'what comes from standard input cannot be edited';
-		}
-
-		try {
-			openEditor(path, sourceLineOf(readSource(path).text, post, place));
-			return '';
-		} catch (error) {
-			return complaintOf(error);
-		}
-	},
-});
-
-const watchPost = (path: string, listener: (news: News) => void): (() => void) => {
-	let latest = 0;
-	const read = async () => {
-		const number = ++latest;
-		const news = await newsOf(path);
-		// A file that is written twice may be read in any order.
-		if (number === latest) {
-			listener(news);
-		}
+			try {
+				openEditor(path, sourceLineOf(readSource(path).text, post, placeOfStage(stage)));
+				return '';
+			} catch (error) {
+				return complaintIn(error);
+			}
+		},
 	};
-
-	const watching = watchFile(path, read);
-	return async () => {
-		latest = Infinity;
-		const stop = await watching;
-		stop();
-	};
-};
-
-const newsOf = async (path: string): Promise<News> => {
-	try {
-		const source = readSource(path);
-		if (source.text === '') {
-			// Who writes a file empties it first, and may take a moment to go on.
-			await setTimeout(300);
-		}
-
-		return {post: await postFrom(source.text === '' ? readSource(path) : source)};
-	} catch (error) {
-		return {complaint: complaintOf(error)};
-	}
-};
-
-/** What the person can mend. Any other error is thrown on. */
-const complaintOf = (error: unknown): string => {
-	if (error instanceof Complaint) {
-		return error.message;
-	}
-
-	throw error;
 };
 
 const openEditor = (path: string, line: number): void => {

@@ -3,16 +3,17 @@ import {basename} from 'node:path';
 import {Complaint} from '../complaint.ts';
 import {binaryKindOf, readText} from './read-text.ts';
 
-/** The text of a post, and where it came from. */
-export type Source = {
-	readonly text: string;
-
+/** Where a post came from. */
+export type Origin = {
 	/** The file's name, which may tell the date and the title. Of standard input it is `-`. */
 	readonly name: string;
 
 	/** The absolute path of the file, beside which pictures are looked for. Standard input has none. */
 	readonly path?: string;
 };
+
+/** The text of a post, and where it came from. */
+export type Source = Origin & {readonly text: string};
 
 /**
 The text of a file. `typed` names it in complaints.

@@ -12,7 +12,7 @@ export const walk = (before: Reader, after: Reader): Reader => withWayBack(befor
 const withWayBack = (before: Reader, after: Reader, isWalk: boolean): Reader =>
 	isSamePlace(before.place, after.place) ? after : {...after, trail: trailAfter(before.trail, before.place, after.place, isWalk)};
 
-/** The reader where its last jumps began, or before it went back. */
+/** The reader where its last jumps began, or before it went back. Where the way leads out of this post, that is asked for. */
 export const goThroughTrail = (reader: Reader, direction: 'back' | 'forward', times: number): Reader => {
 	const step = direction === 'back' ? goneBack : goneForward;
 	let now = reader;
@@ -25,5 +25,8 @@ export const goThroughTrail = (reader: Reader, direction: 'back' | 'forward', ti
 		now = readAt({...now, trail: gone.trail}, gone.place);
 	}
 
-	return now === reader ? tell(reader, direction === 'back' ? 'here the way began' : 'nowhere to go forward to') : now;
+	return now === reader ? beyondTrail(reader, direction) : now;
 };
+
+const beyondTrail = (reader: Reader, direction: 'back' | 'forward'): Reader =>
+	direction === 'back' || reader.trail.leadsOn ? {...reader, request: {kind: direction}} : tell(reader, 'nowhere to go forward to');

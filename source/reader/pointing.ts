@@ -75,11 +75,11 @@ export const openTarget = (reader: Reader, target: Target): Reader => {
 		return openAddress(reader, href.slice(1));
 	}
 
-	return {...reader, request: {kind: /^https?:\/\//i.test(href) ? 'browse' : 'follow', href}};
+	return {...reader, request: {kind: 'follow', href}};
 };
 
-/** The reader at what an address within the post leads to. */
-const openAddress = (reader: Reader, address: string): Reader => {
+/** The reader at what an address within the post leads to, such as that of a heading. */
+export const openAddress = (reader: Reader, address: string): Reader => {
 	const {footnotes, sections} = reader.post;
 	const id = decoded(address);
 	const footnote = footnotes.findIndex(footnote => footnote.id === id);

@@ -17,9 +17,12 @@ export const statusOf = (reader: Reader, words: number, message = ''): Line => {
 	const {choosing, search} = reader;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
 	const right = search?.isTyping ? countOf(search) : (choosing ? hintsOf(reader, choosing) : rightOf(reader, words));
-	const isBeside = widthOf(right) + leastLeft + gap <= width;
+	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
+	// What is said for a moment matters more than what always stands there.
+	const least = !typing && message !== '' ? Math.max(leastLeft, widthOf(said)) : leastLeft;
+	const isBeside = widthOf(right) + least + gap <= width;
 	const room = isBeside ? width - widthOf(right) - gap : width;
-	const left = typing ? promptOf(typing, room) : clipLine(message === '' ? leftOf(reader) : [{text: message, roles: ['message']}], room);
+	const left = typing ? promptOf(typing, room) : clipLine(said, room);
 	return [blank(margin), ...left, ...(isBeside ? [blank(width - widthOf(left) - widthOf(right)), ...right] : [])];
 };
 

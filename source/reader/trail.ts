@@ -13,6 +13,9 @@ export type Trail = {
 
 	/** Where the last step of a walk, from heading to heading or from hit to hit, has led. A walk is one jump. */
 	readonly walkedTo: Place | undefined;
+
+	/** Whether one has come back to this post from another, and has not jumped since. */
+	readonly leadsOn?: true;
 };
 
 /** Nobody has jumped yet. */
@@ -29,13 +32,13 @@ export const trailAfter = (trail: Trail, from: Place, to: Place, isWalk: boolean
 /** The trail after going back, and where to; nothing, if there is no way back. */
 export const goneBack = (trail: Trail, here: Place): {readonly trail: Trail; readonly place: Place} | undefined => {
 	const place = trail.back.at(-1);
-	return place && {place, trail: {back: trail.back.slice(0, -1), forward: [...trail.forward, here], last: here, walkedTo: undefined}};
+	return place && {place, trail: {...trail, back: trail.back.slice(0, -1), forward: [...trail.forward, here], last: here, walkedTo: undefined}};
 };
 
 /** The trail after going forward again, and where to; nothing, if nobody went back. */
 export const goneForward = (trail: Trail, here: Place): {readonly trail: Trail; readonly place: Place} | undefined => {
 	const place = trail.forward.at(-1);
-	return place && {place, trail: {back: [...trail.back, here], forward: trail.forward.slice(0, -1), last: here, walkedTo: undefined}};
+	return place && {place, trail: {...trail, back: [...trail.back, here], forward: trail.forward.slice(0, -1), last: here, walkedTo: undefined}};
 };
 
 /** Whether two places are one. */

@@ -2,24 +2,27 @@ import {
 	useEffect, useLayoutEffect, useReducer, useState,
 } from 'react';
 import {Complaint} from '../complaint.ts';
+import {textOf} from '../model/span.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
 import {rankFuzzily} from './fuzzy.ts';
-import {paste, placeOfStage, press, rereadStage, resizeStage, type Stage, withoutChanges, withRank} from './stage.ts';
+import {paste, press, rereadStage, resizeStage, type Stage, withoutChanges, withRank} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
+import {goBack, goForward} from './way.ts';
 import {type World} from './world.ts';
 
 /** How the person ended it: with Ctrl-C, as what would not end otherwise is ended, or with a key that is for it. */
 export type Ending = 'quit' | 'interrupted';
 
-/** How the program looks at first, and how it can look from there. Both ways throw a `Complaint` where a theme can't be read. */
+/** How the program looks at first, and how it can look from there. All ways throw a `Complaint` where a theme can't be read. */
 export type Looks = {
 	readonly first: Look;
 	readonly next: (look: Look) => Look;
 	readonly on: (ground: Ground, look: Look) => Look;
+	readonly in: (theme: string | undefined, look: Look) => Look;
 };
 
 type AppProps = {
@@ -41,6 +44,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		let now = {stage: withRank(opened, rankFuzzily), look: looks.first};
 		let isWaiting = false;
 		const become = (change: Partial<typeof now>) => {
+			const {theme} = now.stage;
 			now = {...now, ...change};
 			world.notice(now.stage);
 			if (!isWaiting) {
@@ -50,6 +54,14 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					show(now);
 				});
 			}
+
+			if (now.stage.theme !== theme) {
+				dress(look => looks.in(now.stage.theme, look));
+			}
+		};
+
+		const becomeBy = (change: (stage: Stage) => Stage) => {
+			become({stage: change(now.stage)});
 		};
 
 		const dress = (lookAfter: (look: Look) => Look, messageOf: (look: Look) => string = () => now.stage.message) => {
@@ -87,14 +99,18 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					break;
 				}
 
-				case 'browse': {
-					say(`opening ${request.href}`);
-					world.browse(request.href, say);
+				case 'follow': {
+					world.follow(request.href, now.stage, becomeBy);
 					break;
 				}
 
-				case 'follow': {
-					say(`this is neither in this post nor on the web: ${request.href}`);
+				case 'back': {
+					becomeBy(goBack);
+					break;
+				}
+
+				case 'forward': {
+					becomeBy(goForward);
 					break;
 				}
 
@@ -116,7 +132,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 		const edit = () => {
 			terminal.lend(() => {
-				say(world.edit(now.stage.reader.post, placeOfStage(now.stage)));
+				say(world.edit(now.stage));
 			});
 		};
 
@@ -167,6 +183,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 	useLayoutEffect(() => {
 		screen.setGround(pageCodes(look.theme, look.depth));
 	}, [screen, look]);
+
+	const title = textOf(stage.reader.post.title);
+	useEffect(() => {
+		screen.setTitle(title);
+	}, [screen, title]);
 
 	// Not a moment after the rows are painted that asked for colors.
 	useLayoutEffect(() => look.highlighter.onLoad(recolor), [look.highlighter]);

@@ -4,12 +4,14 @@ import {commandFor, type Mode} from '../keymap.ts';
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
+import {type Origin} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
 import {type Console, type ConsoleOpening, isChoosing, openConsole, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
 import {openTalk, placeOf, resizeTalk, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
+import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
 import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
 import {type Rank} from '../reader/rank.ts';
@@ -24,6 +26,10 @@ import {type Help, pressInHelp, wholeHelp} from './help.ts';
 /** All that the screen depends on: the post, read, or presented, or the talk's console. */
 export type Stage = {
 	readonly mode: Extract<Mode, 'read' | 'present' | 'notes'>;
+
+	/** Where the post came from, and the theme that it is to have, by name or file; nothing, where none is asked for. */
+	readonly origin: Origin;
+	readonly theme: string | undefined;
 
 	/** The reader, and the talk once there was one: what is not on waits as it was left. */
 	readonly reader: Reader;
@@ -45,11 +51,17 @@ export type Stage = {
 
 	/** How many words the post has. */
 	readonly words: number;
+	readonly way: Way;
 };
+
+/** The posts before and after on the way that one has come, as they were left, the nearest last. */
+export type Way = {readonly back: readonly Stage[]; readonly forward: readonly Stage[]};
 
 /** How a post is opened. */
 export type Opening = ConsoleOpening & {
 	readonly mode: Stage['mode'];
+	readonly origin?: Origin;
+	readonly theme?: string | undefined;
 	readonly style?: Stage['style'] | undefined;
 
 	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
@@ -64,12 +76,13 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, style = styleFor(post), width, contents, contentsWidth, typography = {}, place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, style = styleFor(post), width, contents, contentsWidth, typography = {}, place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
-		mode: 'read', size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
+		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
 		words: wordsIn(post).length,
+		way: {back: [], forward: []},
 	};
 	if (mode === 'read') {
 		return stage;
@@ -161,6 +174,9 @@ export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...s
 
 /** The stage with a better way to find headings by what is typed of them. */
 export const withRank = (stage: Stage, rank: Rank): Stage => ({...stage, reader: {...stage.reader, rank}});
+
+/** The stage at what an address within its post leads to, such as that of a heading. */
+export const stageAt = (stage: Stage, address: string): Stage => withReader(stage, openAddress(stage.reader, address));
 
 /** Where in the post one is, reading or presenting. */
 export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? placeOf(talk) : reader.place;

@@ -1,4 +1,3 @@
-import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {type Wish} from '../presenter/link/message.ts';
 import {type Stage} from './stage.ts';
@@ -8,11 +7,11 @@ export type World = {
 	/** Calls the listener whenever the file of the post has changed, or someone else has changed the stage, until what it returns is called. */
 	readonly onNews: (listener: (news: News) => void) => () => void;
 
-	/** Opens the post in an editor at a place of it, and returns when that is done: what is wrong, if it can't be. */
-	readonly edit: (post: Post, place: Place) => string;
+	/** Opens the post of a stage in an editor, where one is in it, and returns when that is done: what is wrong, if it can't be. */
+	readonly edit: (stage: Stage) => string;
 
-	/** Opens an address of the web in a browser. What goes wrong is complained of, whenever that turns out. */
-	readonly browse: (href: string, complain: (complaint: string) => void) => void;
+	/** Goes where a link in the post of a stage leads: to another post, or, for the web, to a browser. What comes of it, whenever that turns out, is a change of the stage. */
+	readonly follow: (href: string, stage: Stage, become: Become) => void;
 
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
@@ -23,6 +22,9 @@ export type World = {
 	/** Lets go of all that is not the terminal's. */
 	readonly close: () => void;
 };
+
+/** Puts a stage in the place of the one that is shown, which is the last word on where one is. */
+export type Become = (change: (stage: Stage) => Stage) => void;
 
 /** A post that was read again, or why it can't be; or a change of the stage by someone else than who sits at this keyboard. */
 export type News = {readonly post: Post} | {readonly complaint: string} | {readonly change: (stage: Stage) => Stage};

@@ -92,7 +92,7 @@ test('Enter goes to a heading, with a way back, asks for what is elsewhere, and 
 	const gone = press(reader, 'tab', 'enter');
 	expect(sectionInView(gone)).toBe('two');
 	expect(press(gone, 'backspace').place).toEqual(reader.place);
-	expect(press(reader, '2', 'tab', 'enter').request).toEqual({kind: 'browse', href: 'https://example.org/a'});
+	expect(press(reader, '2', 'tab', 'enter').request).toEqual({kind: 'follow', href: 'https://example.org/a'});
 	expect(press(reader, '3', 'tab', 'enter').request).toEqual({kind: 'follow', href: '../other.md'});
 	expect(press(reader, '7', 'tab', 'enter').request).toEqual({kind: 'tell', text: 'nothing in this post is called #nowhere'});
 	expect(press(reader, '8', 'tab', 'enter').top).toBe(0);
@@ -136,7 +136,7 @@ test('links are opened by letters; where one leads to the web is told first', ()
 	expect(markedIn(reader, 'hint')).toEqual(['a', 's', 'd', 'f', 'g', 'h', 'j']);
 	expect(sectionInView(press(reader, 'a'))).toBe('two');
 	expect(hrefAt(press(reader, 's'))).toBe('https://example.org/a');
-	expect(press(reader, 's', 'enter').request).toMatchObject({kind: 'browse'});
+	expect(press(reader, 's', 'enter').request).toMatchObject({kind: 'follow', href: expect.stringMatching(/^https/) as string});
 	expect(press(reader, 'd').request).toMatchObject({kind: 'follow'});
 	expect(markedIn(press(reader, 'escape'), 'hint')).toEqual([]);
 	expect(press(openReader(postOf([{id: 'x', level: 1, heading: text('X'), blocks: [filler]}]), size), 'f').request).toMatchObject({kind: 'tell'});

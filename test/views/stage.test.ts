@@ -53,7 +53,7 @@ test('Escape and the keys of a clicker never quit', () => {
 	for (const mode of ['read', 'present'] as const) {
 		const stage = openStage(post, usual, {mode});
 		for (const key of ['escape', 'pageup', 'pagedown', 'b', '.', 'f5', 'space', 'backspace', 'left', 'right']) {
-			expect(press(stage, key).request).toBeUndefined();
+			expect(press(stage, key).request?.kind).not.toBe('quit');
 		}
 
 		expect(press(stage, 'q').request).toEqual({kind: 'quit', isInterrupted: false});

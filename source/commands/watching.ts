@@ -1,0 +1,81 @@
+import {statSync} from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
+import {complaintIn} from '../complaint.ts';
+import {postFrom} from '../library/post-from.ts';
+import {readSource} from '../library/read-source.ts';
+import {watchFile} from '../library/watch-file.ts';
+import {type News} from '../views/world.ts';
+
+/** Watches the file of one post, and then of another. One that has changed meanwhile is told of when it is turned to again. */
+export const watchingOne = (first: string | undefined) => {
+	const seen = new Map<string, number>();
+	let path = first;
+	let listener: ((news: News) => void) | undefined;
+	let stop: (() => void) | undefined;
+	const start = (isAgain: boolean) => {
+		stop = path === undefined || !listener ? undefined : watchPost(path, listener, isAgain && seen.has(path) && seen.get(path) !== changedAt(path));
+	};
+
+	return {
+		onNews(given: typeof listener) {
+			listener = given;
+			start(false);
+			return () => {
+				listener = undefined;
+				stop?.();
+			};
+		},
+		turnTo(other: string | undefined) {
+			if (other === path) {
+				return;
+			}
+
+			stop?.();
+			if (path !== undefined) {
+				seen.set(path, changedAt(path));
+			}
+
+			path = other;
+			start(true);
+		},
+	};
+};
+
+const changedAt = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+
+const watchPost = (path: string, listener: (news: News) => void, hasChanged: boolean): (() => void) => {
+	let latest = 0;
+	const read = async () => {
+		const number = ++latest;
+		const news = await newsOf(path);
+		// A file that is written twice may be read in any order.
+		if (number === latest) {
+			listener(news);
+		}
+	};
+
+	if (hasChanged) {
+		void read();
+	}
+
+	const watching = watchFile(path, read);
+	return async () => {
+		latest = Infinity;
+		const stop = await watching;
+		stop();
+	};
+};
+
+const newsOf = async (path: string): Promise<News> => {
+	try {
+		const source = readSource(path);
+		if (source.text === '') {
+			// Who writes a file empties it first, and may take a moment to go on.
+			await setTimeout(300);
+		}
+
+		return {post: await postFrom(source.text === '' ? readSource(path) : source)};
+	} catch (error) {
+		return {complaint: complaintIn(error)};
+	}
+};

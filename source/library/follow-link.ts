@@ -1,0 +1,56 @@
+import {dirname, relative, resolve} from 'node:path';
+import {Complaint} from '../complaint.ts';
+import {decodedPath} from './file-at.ts';
+import {kindAt} from './kind-at.ts';
+import {type Origin, readSource, type Source} from './read-source.ts';
+import {resolveLink} from './resolve-link.ts';
+
+/** What a link leads to: a post, or the one that it stands in, with the address of a heading there; or an address of the web. */
+export type Followed =
+	| {readonly kind: 'post'; readonly source: Source; readonly anchor?: string}
+	| {readonly kind: 'here'; readonly anchor: string}
+	| {readonly kind: 'web'; readonly address: string};
+
+/** Follow a link in a post, as its author wrote it. Throws a `Complaint` that says where it leads, if that is nothing to read. */
+export const followLink = (href: string, {path}: Origin): Followed => {
+	if (path === undefined) {
+		return followFromNowhere(href);
+	}
+
+	const target = resolveLink(href, path);
+	switch (target.kind) {
+		case 'post': {
+			const {anchor, file} = target;
+			return file === path ? {kind: 'here', anchor: anchor ?? ''} : {kind: 'post', source: readSource(file, nameOf(file, path)), ...(anchor !== undefined && {anchor})};
+		}
+
+		case 'anchor': {
+			return {kind: 'here', anchor: target.anchor};
+		}
+
+		case 'web': {
+			return target;
+		}
+
+		case 'file': {
+			throw new Complaint(`this leads to no post, but to ${nameOf(target.file, path)}`);
+		}
+
+		case 'missing': {
+			throw new Complaint(`this leads to ${missing[kindAt(resolve(dirname(path), decodedPath(href.replace(/[?#].*$/s, ''))))]}: ${href}`);
+		}
+	}
+};
+
+const followFromNowhere = (href: string): Followed => {
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(href)) {
+		return {kind: 'web', address: href.startsWith('//') ? `https:${href}` : href};
+	}
+
+	throw new Complaint(`what comes from standard input has no files beside it: ${href}`);
+};
+
+/** What can stand where a link leads that leads to no file of its blog. */
+const missing = {file: 'a file outside of the blog', folder: 'a folder', nothing: 'no file'} as const;
+
+const nameOf = (file: string, from: string) => relative(dirname(from), file);
