@@ -91,6 +91,7 @@ export const keymap = [
 	{keys: ['u', 'ctrl+u'], command: 'notesUp', help: 'back up in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['c'], command: 'clock', help: 'start the clock anew', group: 'Showing', modes: ['notes']},
 	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
+	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
 	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'notes']},
 	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
@@ -103,7 +104,7 @@ export const keymap = [
 export type Command = Binding['command'];
 
 /** The commands that are about neither the page nor the slide: whoever shows both carries them out. */
-export type OuterCommand = Extract<Command, 'present' | 'read' | 'help' | 'edit' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+export type OuterCommand = Extract<Command, 'present' | 'read' | 'help' | 'edit' | 'mouse' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
 
 /** Where a key has a meaning of its own. */
 export type Mode = Binding['modes'][number];

@@ -21,6 +21,9 @@ export type Picture = {
 	/** Whether a text that is too long for its row goes on in the next. */
 	readonly isWrapping: boolean;
 	readonly title: string;
+
+	/** What the terminal tells of the mouse. */
+	readonly mouse: 'none' | 'x10' | 'vt200' | 'drag' | 'any';
 };
 
 /** A program in a terminal that nobody sees. It is killed when the test has ended. */
@@ -118,6 +121,7 @@ export const openPseudoTerminal = (
 			isCursorHidden,
 			isWrapping: terminal.modes.wraparoundMode,
 			title,
+			mouse: terminal.modes.mouseTrackingMode,
 		};
 	};
 

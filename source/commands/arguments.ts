@@ -53,7 +53,7 @@ const parse = (words: readonly string[]) => {
 		}
 
 		if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-			const name = /--([a-z]+)/.exec(message)?.[1] as FlagName | undefined;
+			const name = /--([a-z-]+)/.exec(message)?.[1] as FlagName | undefined;
 			const flag: Flag | undefined = name && flags[name];
 			throw new Complaint(flag?.takes === undefined ? `--${name ?? ''} takes no value` : `--${name} takes a value: --${name} ${flag.takes}`);
 		}

@@ -20,5 +20,5 @@ export const prepared = async (source: Source, {given, openingOf}: Manner, memor
 	const {flags, post} = settled(given, await postFrom(source, text));
 	const {name, path} = source;
 	const origin = {name, ...(path !== undefined && {path})};
-	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, path, post), origin, theme: flags.theme, typography: typographyOf(flags)}};
+	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, path, post), origin, theme: flags.theme, typography: typographyOf(flags), ...(flags['no-mouse'] && {hasMouse: false})}};
 };

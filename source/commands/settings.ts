@@ -6,6 +6,7 @@ import {userFolders} from '../library/user-folders.ts';
 import {type Post, type Warning} from '../model/post.ts';
 import {lineAt, readJson} from '../theme/read-json.ts';
 import {type Flags, oneOf, widthFrom} from './arguments.ts';
+import {type FlagName} from './usage.ts';
 import {isPath, loadTheme, themeNames} from './load-theme.ts';
 
 /** Flags that may also stand in a person's settings and in a post's front matter, and what complains of a value that is none. */
@@ -19,10 +20,13 @@ const checks = {
 	color: (text: string) => oneOf('color', ['auto', 'always', 'never'], text),
 } as const;
 
+/** Flags that are about a person and their terminal, so that no post has a say in them. They are on or off. */
+const switches = ['no-mouse'] as const satisfies readonly FlagName[];
+
 /** How paragraphs stand. */
 export const alignments = ['left', 'justify'] as const;
 
-type Settings = Pick<Flags, keyof typeof checks>;
+type Settings = Pick<Flags, keyof typeof checks | typeof switches[number]>;
 
 const names = Object.keys(checks) as ReadonlyArray<keyof typeof checks>;
 
@@ -45,24 +49,27 @@ export const readSettings = (file: string): Settings => {
 
 	return Object.fromEntries(Object.entries(value).map(([name, said]: [string, unknown]) => {
 		const given = name === 'theme' && typeof said === 'string' && isPath(said) ? resolve(dirname(file), said) : said;
-		const fault = faultOf(name, given);
+		const fault = faultOf(name, given, [...names, ...switches]);
 		if (fault) {
 			throw new Complaint(`${file}: ${fault.message}`, lineAt(text, indexOf([name], fault.part)));
 		}
 
-		return [name, String(given)];
+		return [name, isSwitch(name) ? given : String(given)];
 	}));
 };
 
 /** What is wrong with a setting, if anything, and whether that is its name or its value. */
-const faultOf = (name: string, value: unknown): {readonly message: string; readonly part: 'key' | 'value'} | undefined => {
-	const known = names.find(one => one === name);
-	if (!known) {
-		return {message: `there is no setting "${name}"; there are ${names.join(', ')}`, part: 'key'};
+const faultOf = (name: string, value: unknown, allowed: readonly string[]): {readonly message: string; readonly part: 'key' | 'value'} | undefined => {
+	if (!allowed.includes(name)) {
+		return {message: `there is no setting "${name}"; there are ${allowed.join(', ')}`, part: 'key'};
+	}
+
+	if (isSwitch(name)) {
+		return typeof value === 'boolean' ? undefined : {message: `"${name}" is true or false`, part: 'value'};
 	}
 
 	try {
-		checks[known](typeof value === 'number' ? String(value) : (typeof value === 'string' ? value : JSON.stringify(value)));
+		checks[name as keyof typeof checks](typeof value === 'number' ? String(value) : (typeof value === 'string' ? value : JSON.stringify(value)));
 		return undefined;
 	} catch (error) {
 		if (error instanceof Complaint) {
@@ -72,6 +79,8 @@ const faultOf = (name: string, value: unknown): {readonly message: string; reado
 		throw error;
 	}
 };
+
+const isSwitch = (name: string): name is typeof switches[number] => (switches as readonly string[]).includes(name);
 
 /** What `settledBy` makes of a person's own settings. Throws a `Complaint` where their file is broken. */
 export const settled = (flags: Flags, post: Post): Settled => settledBy(readSettings(settingsFile()), flags, post);
@@ -97,7 +106,7 @@ export const settledBy = (settings: Settings, flags: Flags, post: Post): Settled
 	const warnings: Warning[] = [];
 	// How long a talk is to take is said of one post, and read by the talk.
 	for (const [name, value] of Object.entries(post.settings).filter(([name]) => name !== 'duration')) {
-		const fault = name === 'theme' && !themeNames().includes(String(value)) ? {message: `there is no theme “${String(value)}”`} : faultOf(name, value);
+		const fault = name === 'theme' && !themeNames().includes(String(value)) ? {message: `there is no theme “${String(value)}”`} : faultOf(name, value, names);
 		if (fault) {
 			warnings.push({line: 1, text: `In the front matter, ${fault.message}.`});
 		} else {

@@ -14,6 +14,7 @@ export const flags = {
 	numbers: {takes: 'auto|always', help: 'number the lines of code: where the author asks for it, or always'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
+	'no-mouse': {help: 'leave the mouse to the terminal, to select text with; else Shift does that'},
 	duration: {takes: 'TIME', help: 'how long the talk is to take: 20m, 1h30m; the front matter may say it too (postdeck: {duration: 20m})'},
 	console: {help: 'with the speaker\'s console in a pane beneath, inside tmux'},
 	print: {letter: 'p', help: 'print, even to a terminal'},
@@ -41,7 +42,7 @@ export const commands = {
 	read: {
 		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
 		argument: '[post…]',
-		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'at', 'fresh', 'print', 'format', 'color', 'help'],
+		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'at', 'fresh', 'no-mouse', 'print', 'format', 'color', 'help'],
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
@@ -62,7 +63,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'numbers', 'at', 'fresh', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'numbers', 'at', 'fresh', 'no-mouse', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

@@ -72,6 +72,7 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 	};
 
 	screen.setTitle(textOf(first.title));
+	screen.setMouse(stage.hasMouse);
 	draw();
 	const stopWatching = watchGround(terminal, ground => {
 		look = lookOn(ground, look);

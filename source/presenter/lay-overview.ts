@@ -10,14 +10,9 @@ import {type Talk} from './talk.ts';
 
 /** The overview as the rows of the window: a grid of slides in frames, the chosen one lit and never out of view, and beneath it what was typed. */
 export const layOverview = ({deck, index}: Pick<Talk, 'deck' | 'index'>, overview: Overview): Line[] => {
-	const shown = slidesIn(deck, overview);
 	const {columns, rows} = deck.size;
-	const grid = gridFor(deck.size, shown.length);
-	const gridRows = Math.ceil(shown.length / grid.columns);
-	const rowsInView = grid.tilesInView / grid.columns;
-	const rowOfChosen = Math.floor(Math.max(0, shown.indexOf(overview.chosen)) / grid.columns);
-	const top = Math.max(0, Math.min(rowOfChosen - Math.floor(rowsInView / 2), gridRows - rowsInView));
-	const margin = blank(Math.floor((columns - (grid.columns * grid.width)) / 2));
+	const {shown, grid, gridRows, rowsInView, top, left} = viewOf(deck, overview);
+	const margin = blank(left);
 	const lines = Array.from({length: Math.min(rowsInView, gridRows - top)}, (_, row) => {
 		const tiles = shown.slice((top + row) * grid.columns, (top + row + 1) * grid.columns)
 			.map(slide => layTile(deck.slides[slide]!, grid, {isChosen: slide === overview.chosen, isHere: slide === index}));
@@ -25,6 +20,25 @@ export const layOverview = ({deck, index}: Pick<Talk, 'deck' | 'index'>, overvie
 	}).flat().slice(0, Math.max(0, rows - 1));
 	const blanks = Array.from({length: Math.max(0, rows - 1 - lines.length)}, (): Line => []);
 	return [...lines, ...blanks, clipLine(footOf(overview, shown.length, deck.slides.length, columns), columns)].slice(-rows);
+};
+
+/** The slide whose tile stands at a cell of the window, from 0, if one does. */
+export const slideUnder = ({deck}: Pick<Talk, 'deck'>, overview: Overview, {x, y}: {readonly x: number; readonly y: number}): number | undefined => {
+	const {shown, grid, rowsInView, top, left} = viewOf(deck, overview);
+	const column = Math.floor((x - left) / grid.width);
+	const row = Math.floor(y / grid.height);
+	return column >= 0 && column < grid.columns && row < rowsInView ? shown[((top + row) * grid.columns) + column] : undefined;
+};
+
+/** How the overview stands in the window: the slides shown, their grid, how many rows of tiles it has and how many of them are in view, from which on, and how many cells it is set in. */
+const viewOf = (deck: Talk['deck'], overview: Overview) => {
+	const shown = slidesIn(deck, overview);
+	const grid = gridFor(deck.size, shown.length);
+	const gridRows = Math.ceil(shown.length / grid.columns);
+	const rowsInView = grid.tilesInView / grid.columns;
+	const rowOfChosen = Math.floor(Math.max(0, shown.indexOf(overview.chosen)) / grid.columns);
+	const top = Math.max(0, Math.min(rowOfChosen - Math.floor(rowsInView / 2), gridRows - rowsInView));
+	return {shown, grid, gridRows, rowsInView, top, left: Math.floor((deck.size.columns - (grid.columns * grid.width)) / 2)};
 };
 
 /** A slide in a frame with its number in it; where a tile is one row high, its number and title. All lines are as wide as the tile. */

@@ -75,7 +75,7 @@ const choices: Readonly<Record<ContentsCommand, (reader: Reader, count: number) 
 	lastEntry: reader => goOn(reader, Infinity),
 	choose: reader => choose(reader),
 	fold: reader => fold(reader),
-	unfold: reader => ({...reader, folded: new Set([...reader.folded].filter(section => section !== reader.choosing?.section))}),
+	unfold: reader => unfoldEntry(reader, reader.choosing!.section),
 	foldAll: reader => foldAll(reader),
 	unfoldAll: reader => ({...reader, folded: new Set()}),
 	filter: reader => changed(reader, {isTyping: true}),
@@ -129,7 +129,8 @@ const filterBy = (reader: Reader, filter: Field): Reader => {
 
 const changed = (reader: Reader, change: Partial<Choosing>): Reader => ({...reader, choosing: {...reader.choosing!, ...change}});
 
-const stopChoosing = (reader: Reader): Reader => ({...reader, choosing: undefined});
+/** The reader back at the text. */
+export const stopChoosing = (reader: Reader): Reader => ({...reader, choosing: undefined});
 
 /** The number of the entry one is at: where that is folded away, of the one that it is folded into. */
 export const chosenEntry = (reader: Reader, entries: readonly Entry[]): number => {
@@ -148,8 +149,14 @@ const goOn = (reader: Reader, steps: number): Reader => {
 const choose = (reader: Reader): Reader => {
 	const entries = shownEntries(reader);
 	const entry = entries[chosenEntry(reader, entries)];
-	return entry ? jump(reader, goTo(stopChoosing(reader), entry.top)) : reader;
+	return entry ? goToEntry(reader, entry) : reader;
 };
+
+/** The reader at the heading of an entry, the contents no longer to choose from. */
+export const goToEntry = (reader: Reader, {top}: Entry): Reader => jump(reader, goTo(stopChoosing(reader), top));
+
+/** The contents with the headings beneath an entry no longer folded into it. */
+export const unfoldEntry = (reader: Reader, section: string): Reader => ({...reader, folded: new Set([...reader.folded].filter(other => other !== section))});
 
 /** What stands beneath the heading folded; where nothing does, or it is folded already, the heading above it. */
 const fold = (reader: Reader): Reader => {

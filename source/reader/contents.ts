@@ -19,16 +19,9 @@ export const contentsOf = (reader: Reader): readonly Line[] => {
 		return [];
 	}
 
-	const title: Line[] = area.height >= 12 ? [[], [blank(2), {text: 'Contents', roles: ['contentsTitle']}], []] : [];
-	const room = area.height - title.length;
+	const {entries, here, chosen, title, room, first} = viewOf(reader, area.height);
 	const width = area.width - 1;
-	const entries = shownEntries(reader);
-	const here = entryInView(reader, entries);
-	const chosen = reader.choosing ? chosenEntry(reader, entries) : -1;
 	const longest = widest([1, ...entries.map(({top, end}) => end - top)]);
-	const height = heightOf(entries);
-	const middle = heightOf(entries.slice(0, Math.max(0, reader.choosing ? chosen : here)));
-	const first = Math.max(0, Math.min(middle - Math.floor(room / 2), height - room));
 	const lines: Line[] = [];
 	let row = 0;
 	for (const [index, entry] of entries.entries()) {
@@ -42,6 +35,41 @@ export const contentsOf = (reader: Reader): readonly Line[] => {
 
 	const shown = [...title, ...(entries.length === 0 ? [[blank(2), {text: 'no such heading', roles: ['contentsEmpty'] as const}]] : lines)];
 	return area.isOver ? Array.from({length: area.height}, (_, index) => over(shown[index] ?? [], width)) : shown;
+};
+
+/** The entry at a row of the contents, counted from their top, if one stands there. */
+export const entryAtRow = (reader: Reader, row: number): Entry | undefined => {
+	const area = areasOfReader(reader).contents;
+	if (!area) {
+		return undefined;
+	}
+
+	const {entries, title, first} = viewOf(reader, area.height);
+	let end = title.length - first;
+	return row < title.length
+		? undefined
+		: entries.find(({rows}) => {
+			end += rows.length;
+			return row < end;
+		});
+};
+
+/** The contents scrolled by so many rows, the page staying where it is. They are where they were wont to be as soon as anything else is done. */
+export const scrollContents = (reader: Reader, rows: number): Reader => {
+	const area = areasOfReader(reader).contents;
+	return area ? {...reader, contentsTop: viewOf({...reader, contentsTop: viewOf(reader, area.height).first + rows}, area.height).first} : reader;
+};
+
+/** What is in view of the contents: which of their rows is the first, which entry is the one in view of the page, and which is to be chosen; -1, if none is. */
+const viewOf = (reader: Reader, height: number) => {
+	const title: Line[] = height >= 12 ? [[], [blank(2), {text: 'Contents', roles: ['contentsTitle']}], []] : [];
+	const room = height - title.length;
+	const entries = shownEntries(reader);
+	const here = entryInView(reader, entries);
+	const chosen = reader.choosing ? chosenEntry(reader, entries) : -1;
+	const middle = heightOf(entries.slice(0, Math.max(0, reader.choosing ? chosen : here)));
+	const wanted = reader.contentsTop ?? middle - Math.floor(room / 2);
+	return {entries, here, chosen, title, room, first: Math.max(0, Math.min(wanted, heightOf(entries) - room))};
 };
 
 const heightOf = (entries: readonly Entry[]): number => {

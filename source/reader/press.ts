@@ -85,4 +85,6 @@ export const pasteInReader = (reader: Reader, text: string): Reader => {
 
 /** The reader without what the keys so far have left behind. */
 export const settled = (reader: Reader): Reader =>
-	reader.request === undefined && reader.pending === nothingPending ? reader : {...reader, request: undefined, pending: nothingPending};
+	reader.request === undefined && reader.pending === nothingPending && reader.contentsTop === undefined
+		? reader
+		: {...reader, request: undefined, pending: nothingPending, contentsTop: undefined};

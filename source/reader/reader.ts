@@ -6,6 +6,7 @@ import {type Request} from '../request.ts';
 import {type Areas, areasOf, usualWidth, type Wishes} from './areas.ts';
 import {type Choosing} from './choosing.ts';
 import {type Entry, layEntries} from './entries.ts';
+import {type Grip} from './grip.ts';
 import {openDetails, type Unfolded} from './details.ts';
 import {type Marks} from './marks.ts';
 import {nothingPending, type Pending} from './pending.ts';
@@ -33,6 +34,9 @@ export type Reader = {
 	readonly folded: ReadonlySet<string>;
 	readonly choosing: Choosing | undefined;
 
+	/** The first row in view of the contents, where they were scrolled by themselves. */
+	readonly contentsTop: number | undefined;
+
 	/** Finds headings by what is typed of them. */
 	readonly rank: Rank;
 
@@ -57,6 +61,9 @@ export type Reader = {
 	/** What was searched for before, the last at the end. */
 	readonly searches: readonly string[];
 	readonly pending: Pending;
+
+	/** What the mouse holds while its button is down. */
+	readonly grip: Grip | undefined;
 	readonly trail: Trail;
 	readonly marks: Marks;
 
@@ -76,6 +83,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		entries: [],
 		folded: new Set(),
 		choosing: undefined,
+		contentsTop: undefined,
 		rank: rankPlainly,
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
@@ -86,6 +94,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		noted: undefined,
 		searches: [],
 		pending: nothingPending,
+		grip: undefined,
 		trail: emptyTrail,
 		marks: new Map(),
 		changes: [],

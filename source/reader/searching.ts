@@ -71,7 +71,11 @@ export const pasteInSearch = (reader: Reader, text: string): Reader =>
 /** The reader so many hits further in the direction of the search, or against it, if it is less than 0, and around. Once it has gone elsewhere, hits are counted from what is in view. */
 export const goToHit = (reader: Reader, steps: number): Reader => {
 	const {search} = reader;
-	if (!search || search.hits.length === 0) {
+	if (!search) {
+		return searchAgain(reader, steps);
+	}
+
+	if (search.hits.length === 0) {
 		return reader;
 	}
 
@@ -92,6 +96,14 @@ export const goToHit = (reader: Reader, steps: number): Reader => {
 
 	const gone = walk(reader, shown);
 	return to === here ? gone : tell(gone, isDown ? 'on from the start of the post' : 'on from the end of the post');
+};
+
+/** What was searched for last searched for again, after its hits were put away: the reader at the nearest one. */
+const searchAgain = (reader: Reader, steps: number): Reader => {
+	const again = reader.searches.at(-1);
+	return again === undefined
+		? tell(reader, 'nothing was searched for yet')
+		: keep(find(reader, {...newSearch(reader), field: fieldWith(again), isBackward: steps < 0}));
 };
 
 /** The search given up, and the reader where it began. */

@@ -93,6 +93,12 @@ export const targetsInView = (reader: Reader): Target[] => {
 		.filter(({stretches: [{row}]}) => row >= top && row < top + height);
 };
 
+/** The target that stands at a cell of the page, wherever it begins. */
+export const targetAt = ({page}: Reader, row: number, column: number): Target | undefined => {
+	const part = page.parts[partAt(page, row)];
+	return part && targetsIn(part).find(({stretches}) => stretches.some(stretch => stretch.row === row && column >= stretch.from && column < stretch.to));
+};
+
 /** The target pointed at, if it is in view. */
 export const targetPointedAt = (reader: Reader): Target | undefined => {
 	const {pointed} = reader;

@@ -1,3 +1,5 @@
+import {type Mouse} from '../mouse.ts';
+
 /** What a person does at the terminal, or the terminal answers. */
 export type Input =
 	/** The name of a key: what it types (`j`, `G`, `é`), or `space`, `enter`, `escape`, `tab`, `backspace`, `delete`, `insert`, `up`, `down`, `left`, `right`, `home`, `end`, `pageup`, `pagedown`, `f1` to `f12`; before it `ctrl+`, `alt+`, `shift+` and `super+`, in this order, where they are held and what is typed does not tell: `ctrl+d`, `alt+X`, `shift+tab`. */
@@ -12,14 +14,6 @@ export type Input =
 
 	/** An answer of the terminal to a question, as it came. */
 	| {readonly reply: string};
-
-/** What the mouse does at a cell, counted from the upper left corner of the window. */
-export type Mouse = {
-	readonly action: 'press' | 'release' | 'drag' | 'move' | 'wheelup' | 'wheeldown' | 'wheelleft' | 'wheelright';
-	readonly button: 'left' | 'middle' | 'right' | 'none';
-	readonly x: number;
-	readonly y: number;
-};
 
 /** What the parameters of an xterm mouse report (mode 1006) say; `final` is `M`, or `m` for a release. */
 export const mouseOf = ([code = 0, column = 1, row = 1]: readonly number[], final: string): Mouse => {

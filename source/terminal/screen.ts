@@ -31,6 +31,9 @@ export type Screen = {
 	/** Gives all cells that nothing stands in a look, by SGR codes (`48;5;230`), and draws everything if it is another. Empty for that of the terminal. */
 	readonly setGround: (codes: string) => void;
 
+	/** Whether the terminal tells of clicks, drags and the wheel. Then it selects no text by itself, unless Shift is held. It does not, before it is asked to. */
+	readonly setMouse: (isOn: boolean) => void;
+
 	/** Forgets what is shown, and draws everything. */
 	readonly redraw: () => void;
 
@@ -50,11 +53,13 @@ export const openScreen = (output: Output): Screen => {
 	let frame: readonly string[] = [];
 	let title = '';
 	let ground = plain;
+	let hasMouse = false;
 	let isEntered = false;
 	let isDrawPending = false;
 
-	/** What the terminal shows: the alternate screen, a title of ours, and the rows, or nothing where there is no telling. */
+	/** What the terminal shows: the alternate screen, a title of ours, and the rows, or nothing where there is no telling; and whether it tells of the mouse. */
 	let isAlternate = false;
+	let isTellingOfMouse = false;
 	let shownTitle = '';
 	let shown: readonly Row[] | undefined;
 
@@ -69,9 +74,11 @@ export const openScreen = (output: Output): Screen => {
 		const rows = rowsOf(frame, regions.values(), sizeNow());
 		const change = shown ? changeBetween(shown, rows, ground) : eraseAll + changeBetween(rows.map(() => []), rows, ground);
 		const text = (isAlternate ? '' : entering)
+			+ (hasMouse === isTellingOfMouse ? '' : (hasMouse ? mouseOn : mouseOff))
 			+ (title === shownTitle ? '' : `\u001B]2;${title}\u0007`)
 			+ (change === '' ? '' : `${beginUpdate}${ground}${change}${endUpdate}`);
 		isAlternate = true;
+		isTellingOfMouse = hasMouse;
 		shownTitle = title;
 		shown = rows;
 		if (text !== '') {
@@ -123,8 +130,9 @@ export const openScreen = (output: Output): Screen => {
 			output.off('resize', resized);
 			if (isAlternate) {
 				isAlternate = false;
+				isTellingOfMouse = false;
 				shownTitle = '';
-				writeNow(output, leaving);
+				writeNow(output, mouseOff + leaving);
 			}
 		},
 		place(key, region) {
@@ -142,6 +150,10 @@ export const openScreen = (output: Output): Screen => {
 				ground = given;
 				redraw();
 			}
+		},
+		setMouse(isOn) {
+			hasMouse = isOn;
+			ask(queueMicrotask);
 		},
 		query(question) {
 			if (isEntered) {
@@ -211,3 +223,7 @@ const endUpdate = `${csi}?2026l`;
 /** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, and no row running over into the next. */
 const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l`;
 const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}?7h${csi}?2031l${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
+
+/** Word of presses, of what is dragged and of the wheel, in the form that knows no last column (xterm's modes 1000, 1002 and 1006). */
+const mouseOn = `${csi}?1000h${csi}?1002h${csi}?1006h`;
+const mouseOff = `${csi}?1006l${csi}?1002l${csi}?1000l`;

@@ -11,6 +11,7 @@ import {type Ground} from '../theme/theme.ts';
 import {rankFuzzily} from './fuzzy.ts';
 import {paste, press, rereadStage, resizeStage, type Stage, withoutChanges, withRank} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
+import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
 import {type World} from './world.ts';
 
@@ -157,8 +158,8 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {
 				become({stage: paste(now.stage, event.paste)});
-			} else if ('key' in event) {
-				become({stage: press(now.stage, event.key)});
+			} else if ('key' in event || 'mouse' in event) {
+				become({stage: 'key' in event ? press(now.stage, event.key) : touch(now.stage, event.mouse)});
 				if (now.stage.request) {
 					carryOut(now.stage.request);
 				}
@@ -188,6 +189,10 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 	useEffect(() => {
 		screen.setTitle(title);
 	}, [screen, title]);
+
+	useLayoutEffect(() => {
+		screen.setMouse(stage.hasMouse);
+	}, [screen, stage.hasMouse]);
 
 	// Not a moment after the rows are painted that asked for colors.
 	useLayoutEffect(() => look.highlighter.onLoad(recolor), [look.highlighter]);

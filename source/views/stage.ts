@@ -49,6 +49,9 @@ export type Stage = {
 	/** What the last key asks of whoever owns the terminal. */
 	readonly request: Exclude<Request, {kind: 'tell'}> | {readonly kind: 'wish'; readonly wish: Wish} | undefined;
 
+	/** Whether the mouse is ours, and not the terminal's, to select text with. */
+	readonly hasMouse: boolean;
+
 	/** How many words the post has. */
 	readonly words: number;
 	readonly way: Way;
@@ -69,6 +72,7 @@ export type Opening = ConsoleOpening & {
 	readonly contents?: 'shown' | 'hidden';
 	readonly contentsWidth?: number;
 	readonly typography?: Typography;
+	readonly hasMouse?: boolean;
 	readonly place?: Place | undefined;
 
 	/** The number of the slide to start with, from 1. */
@@ -76,11 +80,12 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, style = styleFor(post), width, contents, contentsWidth, typography = {}, place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
+		hasMouse,
 		words: wordsIn(post).length,
 		way: {back: [], forward: []},
 	};
@@ -98,15 +103,16 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 
 /** What a key makes of the stage. Pure: what it can't do, it asks for. */
 export const press = (given: Stage, key: string): Stage => {
-	const stage = given.message === '' && !given.request ? given : {...given, message: '', request: undefined};
-	if (claims(stage, key)) {
-		return handOn(stage, key);
-	}
-
+	const stage = answered(given);
 	const mode = modeOf(stage);
 	const command = commandFor(key, mode);
+	// Whatever else is under way, also while a letter is waited for.
 	if (command === 'suspend' || command === 'redraw') {
 		return asking(stage, {kind: command});
+	}
+
+	if (claims(stage, key)) {
+		return handOn(stage, key);
 	}
 
 	if (stage.help && key !== 'ctrl+c') {
@@ -121,6 +127,10 @@ export const press = (given: Stage, key: string): Stage => {
 		case 'edit':
 		case 'theme': {
 			return asking(stage, {kind: command});
+		}
+
+		case 'mouse': {
+			return {...stage, hasMouse: !stage.hasMouse, message: stage.hasMouse ? 'the mouse selects text; M takes it back' : 'the mouse clicks and scrolls; with Shift it selects text', ...settledBoth(stage)};
 		}
 
 		case 'help': {
@@ -140,6 +150,9 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 	}
 };
+
+/** The stage with what the last key asked for done, and what it had to say said. */
+export const answered = (stage: Stage): Stage => stage.message === '' && !stage.request ? stage : {...stage, message: '', request: undefined};
 
 /** What a pasted text makes of the stage. It is never taken for keys. */
 export const paste = (stage: Stage, text: string): Stage => {
@@ -208,7 +221,7 @@ const claims = (stage: Stage, key: string) => {
 };
 
 /** The talk, if it is on. */
-const talkOn = ({mode, talk}: Stage): Talk | undefined => (mode === 'present' ? talk : undefined);
+export const talkOn = ({mode, talk}: Stage): Talk | undefined => (mode === 'present' ? talk : undefined);
 
 /** The stage after what is on has been handed a key. */
 const handOn = (stage: Stage, key: string): Stage => {
@@ -222,7 +235,7 @@ const handOn = (stage: Stage, key: string): Stage => {
 };
 
 /** The stage after a key was pressed in the reader. What that has to say is the stage's message. */
-const withReader = (stage: Stage, reader: Reader): Stage =>
+export const withReader = (stage: Stage, reader: Reader): Stage =>
 	reader.request?.kind === 'tell' ? {...stage, reader, message: reader.request.text} : {...stage, reader, request: reader.request};
 
 const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => ({...stage, request, ...settledBoth(stage)});

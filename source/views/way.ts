@@ -31,7 +31,7 @@ export const goForward = (stage: Stage): Stage => {
 const left = (stage: Stage): Stage => ({...stage, message: '', request: undefined, way: {back: [], forward: []}});
 
 /** Another stage in the window of this one, which is divided as it is now. */
-const inWindowOf = ({reader: {rank, wishes: {contents, contentsWidth}}, size}: Stage, other: Stage): Stage =>
-	resizeStage({...other, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
+const inWindowOf = ({hasMouse, reader: {rank, wishes: {contents, contentsWidth}}, size}: Stage, other: Stage): Stage =>
+	resizeStage({...other, hasMouse, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
 
 const longestWay = 50;

@@ -168,3 +168,32 @@ test('it is shown although CI is set', async () => {
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
+
+test('the mouse scrolls and clicks, M gives it to the terminal, and it is given back in the end', async () => {
+	const terminal = open(['read', post], {columns: 120, rows: 30});
+	await terminal.waitFor(picture => says('Contents')(picture) && picture.mouse === 'drag');
+	const {rows} = await terminal.waitFor(says('? keys'));
+	const row = rows.findIndex(text => text.includes('Glass'));
+	terminal.send(`\u001B[<0;6;${row + 1}M\u001B[<0;6;${row + 1}m`);
+	await terminal.waitFor(says('▎ Glass', '100 %'));
+	terminal.send('\u001B[<64;60;10M'.repeat(30));
+	await terminal.waitFor(says('What they keep in'));
+	terminal.send('M');
+	await terminal.waitFor(picture => says('M takes it back')(picture) && picture.mouse === 'none');
+	terminal.send('M');
+	await terminal.waitFor(({mouse}) => mouse === 'drag');
+	terminal.send('q');
+	await terminal.exit;
+	expect(await terminal.picture()).toMatchObject({isAlternate: false, mouse: 'none'});
+});
+
+test('with --no-mouse the terminal keeps the mouse', async () => {
+	const terminal = open(['read', post, '--no-mouse']);
+	await terminal.waitFor(says('? keys'));
+	terminal.send('j');
+	expect(await terminal.waitFor(picture => !picture.text.includes('What they keep in') || picture.rows.at(-1)!.includes('%'))).toMatchObject({mouse: 'none'});
+	terminal.send('M');
+	await terminal.waitFor(({mouse}) => mouse === 'drag');
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {partsIn} from '../../source/layout/page.ts';
 import {textOf} from '../../source/model/span.ts';
 import {readAt} from '../../source/reader/position.ts';
+import {pressInReader} from '../../source/reader/press.ts';
 import {areasOfReader, openReader, type Reader} from '../../source/reader/reader.ts';
 import {scrollBarOf} from '../../source/reader/scroll-bar.ts';
 import {pasteInSearch, searchBackwards, typeInSearch} from '../../source/reader/searching.ts';
@@ -172,4 +173,24 @@ test('every hit in view is lit whole, whatever the post', () => {
 		const lit = [...litIn(reader, 'hitHere'), ...litIn(reader, 'hit')].join('').replaceAll(/\s/g, '').length;
 		expect(lit).toBe(reader.search!.hits.length * query.replaceAll(/\s/g, '').length);
 	}), {numRuns: 60});
+});
+
+test('after its hits were put away, n searches again for what was searched for last', () => {
+	const reader = openReader(postOf([{id: 'one', level: 1, heading: text('One'), blocks: [{kind: 'paragraph', text: text(`${'filler words '.repeat(300)}needle ${'filler words '.repeat(300)}needle`)}]}]), {columns: 80, rows: 24});
+	const press = (given: Reader, ...keys: readonly string[]) => {
+		let state = given;
+		for (const key of keys) {
+			state = pressInReader(state, key);
+		}
+
+		return state;
+	};
+
+	expect(press(reader, 'n').request).toEqual({kind: 'tell', text: 'nothing was searched for yet'});
+	const left = press(reader, '/', ...'needle', 'enter', 'escape', 'g');
+	expect(left.search).toBeUndefined();
+	expect(press(left, 'n').search).toMatchObject({here: 0, isTyping: false});
+	expect(press(left, 'n', 'n').search).toMatchObject({here: 1});
+	expect(press(left, 'N').search).toMatchObject({here: 1, isBackward: true});
+	expect(press(left, 'n', 'backspace').top).toBe(0);
 });

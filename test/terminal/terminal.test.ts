@@ -46,8 +46,8 @@ const expectNoGhosts = async (terminal: PseudoTerminal) => {
 /** What begins every picture. */
 const update = '\u001B[?2026h';
 
-const givenBack = {isAlternate: false, isCursorHidden: false, isWrapping: true};
-const taken = {isAlternate: true, isCursorHidden: true, isWrapping: false};
+const givenBack = {isAlternate: false, isCursorHidden: false, isWrapping: true, mouse: 'none'};
+const taken = {isAlternate: true, isCursorHidden: true, isWrapping: false, mouse: 'drag'};
 
 describe('while it runs', () => {
 	test('every key counts, however fast they come', async () => {

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {keymap} from '../../source/keymap.ts';
 import {textOfLines} from '../../source/layout/text.ts';
+import {textOf} from '../../source/model/span.ts';
+import {layOverview} from '../../source/presenter/lay-overview.ts';
+import {type Overview} from '../../source/presenter/overview.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {sectionInView} from '../../source/reader/position.ts';
 import {openStage, paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {helpLines} from '../../source/views/help.ts';
+import {touch} from '../../source/views/touch.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
@@ -131,4 +135,51 @@ test('what reading the post stumbled over is said, until the next key', () => {
 	const stage = openStage({...post, warnings: [{line: 3, text: 'broken'}]}, usual, {mode: 'read'});
 	expect(stage.message).toBe('line 3: broken');
 	expect(press(stage, 'j').message).toBe('');
+});
+
+test('Ctrl-Z and Ctrl-L are heard whatever is waited for', () => {
+	const stage = openStage(postOf([{id: 'a', level: 1, heading: text('A'), blocks: []}]), usual, {mode: 'read'});
+	for (const begun of [['m'], ['\''], ['/', 'a'], ['o', '/'], ['?'], ['4', '2']]) {
+		expect(after(stage, ...begun, 'ctrl+z').request).toEqual({kind: 'suspend'});
+		expect(after(stage, ...begun, 'ctrl+l').request).toEqual({kind: 'redraw'});
+	}
+});
+
+test('M gives the mouse to the terminal, and takes it back', () => {
+	const stage = openStage(postOf([]), usual, {mode: 'read'});
+	expect(stage.hasMouse).toBe(true);
+	expect(after(stage, 'M')).toMatchObject({hasMouse: false, message: 'the mouse selects text; M takes it back'});
+	expect(after(stage, 'M', 'M').hasMouse).toBe(true);
+	expect(after(openStage(postOf([]), usual, {mode: 'present', hasMouse: false}), 'M').hasMouse).toBe(true);
+	expect(openStage(postOf([]), usual, {mode: 'notes'}).hasMouse).toBe(false);
+});
+
+test('in a talk a click is the next step, one with the right button the step before, and the wheel skips nothing', () => {
+	const sections = Array.from({length: 9}, (_, index) => ({id: `s${index}`, level: 1, heading: text(`Heading ${index}`), blocks: [{kind: 'paragraph', text: text('Something is said here.')} as const]}));
+	const stage = openStage(postOf(sections, text('A talk')), usual, {mode: 'present'});
+	const click = (given: Stage, button: 'left' | 'right' | 'middle' = 'left', x = 40, y = 10) => touch(touch(given, {action: 'press', button, x, y}), {action: 'release', button, x, y});
+	expect(click(stage).talk!.index).toBe(1);
+	expect(click(click(click(stage)), 'right').talk!.index).toBe(1);
+	expect(click(stage, 'middle').talk!.index).toBe(0);
+	expect(touch(stage, {action: 'wheeldown', button: 'none', x: 1, y: 1}).talk!.index).toBe(0);
+	expect(click(after(stage, 'b')).talk).toMatchObject({index: 0, cover: undefined});
+	const overview = after(stage, 'o');
+	expect(touch(overview, {action: 'wheeldown', button: 'none', x: 1, y: 1}).talk!.cover).not.toEqual(overview.talk!.cover);
+	// Every tile is clicked by its heading.
+	const rows = textOfLines(layOverview(overview.talk!, overview.talk!.cover as Overview));
+	for (const [y, row] of rows.entries()) {
+		for (const {0: heading, index} of row.matchAll(/Heading \d/g)) {
+			const {talk} = click(overview, 'left', index, y);
+			expect(talk!.cover).toBeUndefined();
+			expect(textOf(slideOf(talk!).title)).toBe(heading);
+		}
+	}
+
+	expect(rows.join('\n')).toContain('Heading 1');
+});
+
+test('the wheel scrolls the help, and clicks leave it', () => {
+	const help = after(openStage(postOf([]), {columns: 60, rows: 12}, {mode: 'read'}), '?');
+	expect(touch(help, {action: 'wheeldown', button: 'none', x: 1, y: 1}).help!.top).toBe(1);
+	expect(touch(help, {action: 'press', button: 'left', x: 1, y: 1}).help).toEqual(help.help);
 });

@@ -17,6 +17,7 @@ const main = async () => {
 	const piped = process.stdin.isTTY ? '' : await readAll(process.stdin);
 	const terminal = openTerminal();
 	const {screen} = terminal;
+	screen.setMouse(true);
 	const {columns, rows} = screen.stdout;
 	const shown: Shown = {top: 0, keys: 0, last: `${piped.length} characters`, hasContents: true, columns, rows};
 	const paint = (line: Line) => paintLine(line, plainTheme, 'truecolor');
@@ -43,6 +44,7 @@ const main = async () => {
 	}
 
 	await wait(0);
+	screen.setMouse(true);
 	screen.setTitle(`ready ${process.pid}`);
 	await end;
 	terminal.close();

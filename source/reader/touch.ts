@@ -1,0 +1,131 @@
+import {cellsIn} from '../layout/cells.ts';
+import {type Area} from '../layout/measure.ts';
+import {type Mouse} from '../mouse.ts';
+import {goToEntry, stopChoosing, unfoldEntry, updateChoosing} from './choosing.ts';
+import {entryAtRow, scrollContents} from './contents.ts';
+import {type Grip} from './grip.ts';
+import {walk} from './jumps.ts';
+import {noteOf} from './note.ts';
+import {openTarget} from './pointing.ts';
+import {goDown, goTo} from './position.ts';
+import {settled} from './press.ts';
+import {areasOfReader, type Reader} from './reader.ts';
+import {thumbOf, topForThumb} from './scroll-bar.ts';
+import {typeInSearch} from './searching.ts';
+import {isSameTarget, targetAt} from './targets.ts';
+import {tell} from './tell.ts';
+
+/**
+What the mouse makes of the reader. Pure.
+
+The wheel scrolls what is under it. A click opens a link, folds details, or goes to a heading of the contents; on the scroll bar, and dragged there, it goes through the post. Where a link to the web leads is shown by the first click, and the second opens it.
+*/
+export const touchReader = (given: Reader, mouse: Mouse): Reader => {
+	const reader = {...settled(given), contentsTop: given.contentsTop};
+	switch (mouse.action) {
+		case 'wheelup':
+		case 'wheeldown': {
+			return turnWheel(reader, mouse, mouse.action === 'wheelup' ? -wheelRows : wheelRows);
+		}
+
+		case 'press': {
+			return mouse.button === 'left' ? take(reader, mouse) : reader;
+		}
+
+		case 'drag': {
+			return reader.grip?.kind === 'thumb' ? drag(reader, reader.grip, mouse) : reader;
+		}
+
+		case 'release': {
+			const {grip} = reader;
+			const freed = {...reader, grip: undefined};
+			return grip?.kind === 'cell' && grip.x === mouse.x && grip.y === mouse.y ? click(freed, mouse) : freed;
+		}
+
+		default: {
+			return reader;
+		}
+	}
+};
+
+/** How many rows a notch of the wheel goes, as in most programs. */
+const wheelRows = 3;
+
+/** A place in the window. */
+type Cell = Pick<Mouse, 'x' | 'y'>;
+
+const turnWheel = (reader: Reader, {x, y}: Cell, rows: number): Reader => {
+	const {contents} = areasOfReader(reader);
+	if (contents && isIn(contents, {x, y})) {
+		return reader.choosing
+			? updateChoosing(reader, rows > 0 ? 'nextEntry' : 'previousEntry', Math.abs(rows))
+			: scrollContents(reader, rows);
+	}
+
+	const free = {...reader, contentsTop: undefined};
+	return rows > 0 ? goDown(free, rows) : goTo(free, reader.top + rows);
+};
+
+/** The button goes down. Only the scroll bar heeds it at once; else it is a click, if it is let go where it went down. */
+const take = (reader: Reader, {x, y}: Cell): Reader => {
+	const {scrollBar} = areasOfReader(reader);
+	const thumb = thumbOf(reader);
+	if (thumb && isIn(scrollBar, {x, y})) {
+		const row = y - scrollBar.y;
+		const isOnThumb = row >= thumb.first && row < thumb.first + thumb.length;
+		const grip: Grip = {kind: 'thumb', below: isOnThumb ? row - thumb.first : Math.floor(thumb.length / 2)};
+		return isOnThumb ? {...reader, grip} : drag({...reader, grip}, grip, {y});
+	}
+
+	return {...reader, grip: {kind: 'cell', x, y}};
+};
+
+/** The thumb so far from the top of the bar that the mouse still holds it where it took it. However far it goes, it is one jump. */
+const drag = (reader: Reader, {below}: {readonly below: number}, {y}: Pick<Cell, 'y'>): Reader => {
+	const {scrollBar} = areasOfReader(reader);
+	const thumb = thumbOf(reader);
+	return thumb ? walk(reader, goTo({...reader, contentsTop: undefined}, topForThumb(reader, y - scrollBar.y - below, thumb))) : reader;
+};
+
+const click = (given: Reader, {x, y}: Cell): Reader => {
+	const {contents} = areasOfReader(given);
+	if (contents && isIn(contents, {x, y})) {
+		return clickContents(given, contents, {x, y});
+	}
+
+	const note = noteOf(given);
+	if (note && isIn(note.area, {x, y})) {
+		return given;
+	}
+
+	const reader = readingOn(given);
+	const {page} = areasOfReader(reader);
+	const target = isIn(page, {x, y}) ? targetAt(reader, reader.top + y - page.y, x - page.x) : undefined;
+	if (!target) {
+		return {...reader, noted: undefined, pointed: undefined};
+	}
+
+	const isPointedAt = reader.pointed && isSameTarget(reader.pointed, target.at);
+	return /^https?:/i.test(target.href) && !isPointedAt
+		? tell({...reader, noted: undefined, pointed: target.at}, `click again to open ${target.href}`)
+		: openTarget(reader, target);
+};
+
+/** The reader with nothing left to type or to choose: what is searched for is kept. */
+const readingOn = (reader: Reader): Reader => {
+	const found = reader.search?.isTyping ? typeInSearch(reader, 'enter') : reader;
+	return {...stopChoosing(found), hint: undefined, contentsTop: undefined};
+};
+
+const clickContents = (reader: Reader, contents: Area, {x, y}: Cell): Reader => {
+	const entry = entryAtRow(reader, y - contents.y);
+	if (!entry) {
+		return reader;
+	}
+
+	const {hidden, indent, rows, section} = entry;
+	const isOnFold = hidden > 0 && x >= contents.x + indent + cellsIn(rows.at(-1)!);
+	return isOnFold ? unfoldEntry(reader, section) : goToEntry(reader, entry);
+};
+
+const isIn = (area: Area, {x, y}: Cell): boolean => x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
