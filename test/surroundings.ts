@@ -4,6 +4,7 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import fc from 'fast-check';
 
 for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM', 'COLUMNS', 'DEV', 'FORCE_COLOR', 'LINES', 'NO_COLOR', 'TERM', 'TERM_PROGRAM', 'TMUX']) {
 	delete process.env[name]; // eslint-disable-line @typescript-eslint/no-dynamic-delete
@@ -12,3 +13,6 @@ for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM'
 // Nor may they remember, from run to run or for the person whose machine it is, or heed that person's settings.
 process.env.XDG_CONFIG_HOME = mkdtempSync(join(tmpdir(), 'postdeck-config-'));
 process.env.XDG_STATE_HOME = mkdtempSync(join(tmpdir(), 'postdeck-state-'));
+
+// Laws are tried on the same random examples in every run, so that a change breaks them or doesn't. `SEED=2 npm test` tries others.
+fc.configureGlobal({seed: Number(process.env.SEED ?? 1)});

@@ -40,7 +40,7 @@ export const layEntries = ({sections}: Pick<Post, 'sections'>, page: Page, width
 	for (const {id, level, heading, blocks} of headings.toReversed()) {
 		const top = tops.get(id) ?? end;
 		const indent = 2 + Math.min(2 * (level - shallowest), Math.floor(width / 3));
-		const room = Math.max(1, width - indent - (aside > 0 ? aside + 1 : 0));
+		const room = Math.max(1, width - indent - (aside > 0 ? aside + 2 : 0));
 		const text = textOf(heading).replaceAll(/\s+/g, ' ');
 		const [first = '', ...rest] = wrap([{text, roles: []}], room).map(line => textOf(line));
 		entries.push({

@@ -5,10 +5,13 @@ import {unfold} from '../../source/markdown/unfold.ts';
 
 const pieces = ['a', ' ', '\n', '\n\n', '|', '`', '```\n', '~~~\n', '> ', '- ', '\\', '<!--', '-->', '$', '$$', String.raw`\(`, String.raw`\)`, String.raw`\[`, String.raw`\]`, String.raw`\begin{align}`, String.raw`\end{align}`];
 
+/** A text without the marks of quotes that begin its lines: a comment in a quote is folded without them. */
+const unquoted = (text: string) => text.replaceAll(/\n(?: {0,3}> ?)+/g, '\n');
+
 test('unfolded, a text is what it was', () => {
 	fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 30}), some => {
 		const text = some.join('');
-		expect(unfold(fold(text, 1).text)).toBe(text);
+		expect(unquoted(unfold(fold(text, 1).text))).toBe(unquoted(text));
 	}), {numRuns: 2000});
 });
 

@@ -20,7 +20,7 @@ const expectSame = async (text: string, name?: string) => {
 };
 
 test('written as Markdown, any post reads as itself', async () => {
-	// A seed that is known: of texts of all dialects at once, about one in a thousand is not yet written so that it reads as itself.
+	// Of texts of all dialects at once, about one in a thousand is not yet written so that it reads as itself; the seed is known.
 	await fc.assert(fc.asyncProperty(texts, async text => expectSame(text, '2024-01-04-any-post.md')), {numRuns: 1000});
 });
 
