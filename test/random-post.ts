@@ -25,7 +25,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
 	{weight: 6, arbitrary: texts(30).map(spans => ({kind: 'paragraph', text: spans}) as const)},
 	fc.array(fc.constantFrom('let x = 1;', '', '    return x;', 'a '.repeat(60).trimEnd()), {minLength: 1, maxLength: 6}).map(lines => ({kind: 'code', language: 'js', text: lines.join('\n')}) as const),
 	texts(6).map(caption => ({kind: 'figure', pictures: [{path: 'a.png', alt: 'a'}], caption}) as const),
-	fc.constant({kind: 'math', tex: String.raw`\sum_{i=1}^n x_i`} as const),
+	fc.constant({kind: 'math', tex: String.raw`\sum_{i=1}^n x_i`, text: '∑ᵢ₌₁ⁿ xᵢ'} as const),
 	fc.constant({kind: 'rule'} as const),
 	fc.constant({kind: 'comment', text: 'hidden words'} as const),
 	fc.tuple(fc.array(texts(3), {minLength: 2, maxLength: 2}), fc.array(fc.array(texts(5), {minLength: 2, maxLength: 2}), {maxLength: 4}))

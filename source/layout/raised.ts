@@ -1,3 +1,4 @@
+import {inScript, type Script, subscripts, superscripts} from '../model/scripts.ts';
 import {type Role, type Span} from '../model/span.ts';
 
 /**
@@ -18,28 +19,23 @@ const shownOf = (span: Span, isPlain: boolean): readonly Span[] => {
 		return [mark('[', span), span, mark(']', span)];
 	}
 
-	const {characters, sign} = scripts[role];
-	const letters = [...span.text];
-	if (letters.every(letter => characters.has(letter))) {
-		return [{...span, text: letters.map(letter => characters.get(letter)!).join('')}];
+	const {script, sign} = scripts[role];
+	const shown = inScript(span.text, script);
+	if (shown !== undefined) {
+		return [{...span, text: shown}];
 	}
 
-	return letters.length === 1 ? [mark(sign, span), span] : [mark(`${sign}(`, span), span, mark(')', span)];
+	return [...span.text].length === 1 ? [mark(sign, span), span] : [mark(`${sign}(`, span), span, mark(')', span)];
 };
 
 /** A mark of layout's own, in the style of a span. */
 const mark = (text: string, {roles}: Span): Span => ({text, roles: [...roles, 'label']});
 
-const charactersOf = (written: string, shown: string): ReadonlyMap<string, string> => new Map(Array.from(written, (letter, index) => [letter, [...shown][index]!]));
-
-const superscripts = charactersOf('0123456789+-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ ');
-const subscripts = charactersOf('0123456789+-=()aehijklmnoprstuvxβγρφχ ', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ ');
-
 const scripts = {
-	footnote: {characters: superscripts, sign: '^'},
-	superscript: {characters: superscripts, sign: '^'},
-	subscript: {characters: subscripts, sign: '_'},
-} satisfies Partial<Record<Role, {readonly characters: ReadonlyMap<string, string>; readonly sign: string}>>;
+	footnote: {script: superscripts, sign: '^'},
+	superscript: {script: superscripts, sign: '^'},
+	subscript: {script: subscripts, sign: '_'},
+} satisfies Partial<Record<Role, {readonly script: Script; readonly sign: string}>>;
 
 /** Whether it is the role of text that is raised or lowered. */
 export const isRaised = (role: Role): role is keyof typeof scripts => role in scripts;

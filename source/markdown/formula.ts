@@ -81,7 +81,10 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 };
 
 /** The TeX of a formula, unindented. */
-export const texOf = (text: string, {from, to}: Formula): string => unindented(unfold(text.slice(from, to)));
+export const texOf = (text: string, {from, to}: Formula): string => unindented(unfold(text.slice(from, to))).replace(steps, '');
+
+/** `{1|3|all}` at the head of a formula: the lines that Slidev shows, one after the other. */
+const steps = /^{(?=[^}]*[|*a])[\d|,*-]*(?:all)?[\d|,*-]*}\n/;
 
 /** A text without the white space around it, and without what indents all of its lines but the first, which stands behind what opens it. */
 export const unindented = (text: string): string => {

@@ -24,12 +24,13 @@ Read a post: any text in, a post out.
 
 `name` is the name of the post's file, such as `2024-01-04-synthetic-data.md`: it gives the date and the title where nothing else does. With a path before it, so do its folders. It never fails. What can't be read for what it is stands in the post as text, and a warning says so.
 
-It is asynchronous only since libraries are loaded for the posts that need them: `yaml`, `smol-toml`, `entities` and `htmlparser2`.
+It is asynchronous only since libraries are loaded for the posts that need them: `yaml`, `smol-toml`, `entities`, `htmlparser2` and `unicodeit`.
 */
 export const readPost = async (text: string, name = '', blog = noBlog): Promise<Post> => {
 	const clean = cleanText(text);
 	try {
-		return await readMarkdown(clean, name, blog);
+		const post = await readMarkdown(clean, name, blog);
+		return mayHoldFormulas(clean) ? await readFormulas(post, clean) : post;
 	} catch (error) {
 		// Marked throws where it finds no way on, and regular expressions have no stack for some things of five megabytes and more.
 		return plainPost(clean, name, `This could not be read as Markdown and is shown as it is: ${(error as Error).message}`);
@@ -68,6 +69,13 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 };
 
 const same = (tokens: readonly Token[]) => tokens;
+
+const readFormulas = async (post: Post, text: string): Promise<Post> => {
+	const {withReadings} = await import('./tex/readings.ts');
+	return withReadings(post, text);
+};
+
+const mayHoldFormulas = (text: string) => /[$\\]|<d-math/.test(text);
 
 /** A text as a post, its paragraphs as they are. */
 const plainPost = (text: string, name: string, warning: string): Post => {

@@ -6,6 +6,7 @@ import {labelAt} from './footnotes.ts';
 import {lightestFor, lightestLineFor} from './read-back.ts';
 import {addressed} from './read-sections.ts';
 import {writeCode} from './write-code.ts';
+import {withoutReadings} from './tex/formulas.ts';
 import {writeFrontMatter} from './write-front-matter.ts';
 import {writeFigure, writeHtmlFigure} from './write-figure.ts';
 import {writeList, writeTight} from './write-list.ts';
@@ -16,7 +17,8 @@ A post as plain Markdown: CommonMark with GitHub's tables, boxes and strikethrou
 
 Its head becomes front matter; a post whose head says nothing has none. The Markdown reads as the same post.
 */
-export const markdownOf = (post: Post): string => {
+export const markdownOf = (read: Post): string => {
+	const post = withoutReadings(read);
 	const bare = addressed(post.sections.map(({id, ...section}) => section));
 	const texts = [...post.sections.map((section, index) => writeSection(section, bare[index]!.id)), ...post.footnotes.map(footnote => writeFootnote(footnote))].filter(text => text !== '');
 	return `${writeFrontMatter(post)}${texts.join('\n\n')}${texts.length === 0 ? '' : '\n'}`;

@@ -47,7 +47,7 @@ const writeGroup = (group: readonly [Span, ...Span[]], depth: number, guard: Gua
 		}
 
 		case 'link': {
-			return isOne && text === href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>|]*$/i.test(text) ? `<${text}>` : `[${inner()}](${writeAddress(href, site)})`;
+			return isOne && text === href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>|{]*$/i.test(text) ? `<${text}>` : `[${inner()}](${writeAddress(href, site)})`;
 		}
 
 		case 'code': {
@@ -139,5 +139,5 @@ const isFormula = (text: string, tex: string) => {
 	return formula?.end === text.length && texOf(text, formula) === tex;
 };
 
-/** The address of a link or picture, in pointed brackets where it needs them. */
-const writeAddress = (address: string, site: Site): string => barred(/^[^\s<>()\\&]+$/.test(address) ? address : `<${address.replaceAll(/[<>\\]/g, String.raw`\$&`).replaceAll('&', '&#38;')}>`, site);
+/** The address of a link or picture, in pointed brackets where it needs them. It opens no template. */
+const writeAddress = (address: string, site: Site): string => barred(/^[^\s<>()\\&{]+$/.test(address) ? address : `<${address.replaceAll(/[<>\\]|(?<={)[{%]/g, String.raw`\$&`).replaceAll('&', '&#38;')}>`, site);

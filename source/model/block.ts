@@ -104,8 +104,8 @@ export type Picture = {
 	readonly isMissing?: true;
 };
 
-/** A formula that stands by itself, as its TeX. */
-export type MathBlock = {readonly kind: 'math'; readonly tex: string};
+/** A formula that stands by itself, as its TeX, and what it reads as in Unicode, if it does. */
+export type MathBlock = {readonly kind: 'math'; readonly tex: string; readonly text?: string};
 
 /** A thematic break. */
 export type Rule = {readonly kind: 'rule'};

@@ -11,6 +11,9 @@ export type Span = {
 
 	/** Where a link leads, as the author wrote it. */
 	readonly href?: string;
+
+	/** The TeX of a formula whose text is what it reads as. */
+	readonly tex?: string;
 };
 
 /** Every role that text can have, in the post, in its layout and on the screen around it. A theme has a style for each. */

@@ -49,7 +49,7 @@ const textsOf = (block: Block): string[] => {
 		}
 
 		case 'math': {
-			return [block.tex];
+			return [block.text ?? block.tex];
 		}
 
 		case 'rule':

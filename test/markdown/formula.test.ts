@@ -6,7 +6,7 @@ import {type Block} from '../../source/model/block.ts';
 const formulasIn = (blocks: readonly Block[]): string => blocks.map(block => {
 	switch (block.kind) {
 		case 'paragraph': {
-			return block.text.filter(({roles}) => roles.includes('math')).map(({text}) => `[${text}]`).join('');
+			return block.text.filter(({roles}) => roles.includes('math')).map(({tex, text}) => `[${tex ?? text}]`).join('');
 		}
 
 		case 'math': {

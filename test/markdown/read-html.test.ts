@@ -24,7 +24,7 @@ tableOf('elements that only hold others', [
 	['<div>a &amp;amp; b&nbsp;&lt;c&gt; &bogus;</div>', 'a &amp; b\u00A0<c> &bogus;'],
 	['<div>a <!-- b --> c</div>', 'a c'],
 	['<x-y>\n\na\n\n</x-y>\n\n<Foo>b</Foo>', 'a; b'],
-	['<p>a $x_1$ \\(y\\) b\n$$z$$\nc \\$5, $6</p>', String.raw`a x_1 y b; math(z); c \$5, $6`],
+	['<p>a $x_1$ \\(y\\) b\n$$z$$\nc \\$5, $6</p>', String.raw`a x₁ y b; math(z); c \$5, $6`],
 	['<p>\n$$\na\n\n= b\n$$\n</p>', 'math(a\n\n= b)'],
 	['<div>\n\n    <b>a</b>\n\n</div>\n\n    b', 'a; code (b)'],
 	['<hr class="a">\na\n<hr>', 'rule; a; rule'],

@@ -29,8 +29,8 @@ test.each([
 	['~~gone~~ **bold _both_** `code`', 'gone bold both code'],
 	['[link][1] and <https://example.org>\n\n[1]: https://example.org', 'link and https://example.org'],
 	['it costs $5 and $10', 'it costs $5 and $10'],
-	['so $a_1 * b_2 * c$ holds', 'so a_1 * b_2 * c holds'],
-	['so $$x_i | y_i$$ holds', 'so x_i | y_i holds'],
+	['so $a_1 * b_2 * c$ holds', 'so a₁ * b₂ * c holds'],
+	['so $$x_i | y_i$$ holds', 'so xᵢ | yᵢ holds'],
 	['| a | b |\n|---|---|\n| $p|q$ | c |', 'a b p|q c'],
 ])('%j is read as %j', async (markdown, expected) => {
 	expect(await wordsOf(markdown)).toBe(expected);

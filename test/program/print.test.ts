@@ -25,6 +25,10 @@ test('a pipe gets plain text, one line a paragraph', () => {
 	expect(print(['a.md']).stdout).toBe(apples);
 });
 
+test('formulas are printed in Unicode, with the library that knows its letters', () => {
+	expect(print(['read', '-'], {input: 'So $\\theta_1^2 \\in \\mathbb{R}$ for \\$5.\n'})).toMatchObject({stdout: 'So θ₁² ∈ ℝ for $5.\n', stderr: ''});
+});
+
 test('--width wraps', () => {
 	const {stdout} = print(['read', 'a.md', '--width', '20']);
 	expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(20);
