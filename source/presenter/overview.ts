@@ -95,8 +95,10 @@ const textOfKey = (key: string, {query}: Overview): string | undefined => {
 	return [...text].length === 1 ? text : undefined;
 };
 
-/** The overview of what has a text; the chosen slide stays chosen if it has it. */
-const filtered = (talk: Talk, {chosen}: Overview, query: string): Talk => {
-	const shown = slidesIn(talk.deck, {query});
-	return {...talk, cover: {query, chosen: shown.includes(chosen) ? chosen : shown[0] ?? chosen}};
+const filtered = (talk: Talk, {chosen}: Overview, query: string): Talk => ({...talk, cover: chooseIn(talk.deck, query, chosen)});
+
+/** The overview of what has a text; a slide is chosen if it has it, else the first that does. */
+export const chooseIn = (deck: Deck, query: string, chosen: number): Overview => {
+	const shown = slidesIn(deck, {query});
+	return {query, chosen: shown.includes(chosen) ? chosen : shown[0] ?? chosen};
 };

@@ -44,18 +44,6 @@ export const openTalk = (post: Post, size: Size, style: SlideStyle, isNumbered =
 	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start, before: undefined, cover: undefined, search: undefined, count: ''};
 };
 
-/** The same talk in a window of another size, at the same place. */
-export const resizeTalk = (talk: Talk, size: Size): Talk => {
-	const {columns, rows} = talk.deck.size;
-	if (columns === size.columns && rows === size.rows) {
-		return talk;
-	}
-
-	const resized = talkAt({...talk, deck: deckOf(talk.post, size, talk.deck.style, talk.deck.isNumbered)}, talk.place);
-	const cover = typeof talk.cover === 'object' ? {...talk.cover, chosen: resized.index} : talk.cover;
-	return {...resized, step: Math.min(talk.step, resized.step), cover};
-};
-
 /** The talk at the slide that shows a place of the post, all of it; at the one before it, if no slide does. */
 export const talkAt = (talk: Talk, place: Place): Talk => {
 	const index = slideIndexAt(talk.post, talk.deck, place);

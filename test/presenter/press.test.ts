@@ -6,7 +6,8 @@ import {coverOf} from '../../source/presenter/cover.ts';
 import {footerOf} from '../../source/presenter/footer.ts';
 import {type Overview, slidesIn} from '../../source/presenter/overview.ts';
 import {pressInTalk} from '../../source/presenter/press.ts';
-import {openTalk, resizeTalk, type Talk} from '../../source/presenter/talk.ts';
+import {resizeTalk} from '../../source/presenter/resize.ts';
+import {openTalk, type Talk} from '../../source/presenter/talk.ts';
 import {keymap} from '../../source/keymap.ts';
 import {posts, postOf, text} from '../random-post.ts';
 

@@ -4,7 +4,8 @@ import {type SlideStyle} from '../../source/deck/deck.ts';
 import {keymap} from '../../source/keymap.ts';
 import {type Place} from '../../source/layout/place.ts';
 import {type Post} from '../../source/model/post.ts';
-import {openTalk, placeOf, resizeTalk, slideAt, slideOf, talkAt} from '../../source/presenter/talk.ts';
+import {resizeTalk} from '../../source/presenter/resize.ts';
+import {openTalk, placeOf, slideAt, slideOf, talkAt} from '../../source/presenter/talk.ts';
 import {updateTalk} from '../../source/presenter/update.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
