@@ -16,5 +16,8 @@ export type Request =
 	/** Go back to the post before, on the way that one has come, or forward again. */
 	| {readonly kind: 'back' | 'forward'}
 
+	/** Go to the next of the posts that were named, or that stand around this one; to the one before, or to the first. */
+	| {readonly kind: 'walk'; readonly to: 'next' | 'previous' | 'first'}
+
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

@@ -34,12 +34,9 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
-	if (posts.length > 1) {
-		throw new Complaint('one post at a time is read on the screen; --print prints several');
-	}
-
 	await openWindow(await findSource(posts[0]), (post, {at, width}) => ({
 		mode: 'read',
+		queue: {names: posts, at: 0},
 		...(width !== undefined && {width: widthFrom(width)}),
 		...(at !== undefined && {place: placeFrom(at, post)}),
 	}), flags);

@@ -55,6 +55,7 @@ export const commands = {
 			['postdeck read _posts/2024-01-04-synthetic-data.md', 'a file'],
 			['postdeck read synthetic-data', 'the same, by its slug'],
 			['postdeck read tour', 'a tour of postdeck'],
+			['postdeck read _posts/2024-*.md', 'several, one after another: J and K walk them'],
 			['curl -s https://example.org/post.md | postdeck read', 'standard input, with the keyboard still yours'],
 			['postdeck read post.md | grep -i data', 'plain text'],
 			['postdeck read post.md --format ansi --width 60 | less -R', 'the set page, in colour'],

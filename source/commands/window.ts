@@ -11,7 +11,7 @@ import {type Patch, patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening, type Stage} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
-import {followingLinks} from './following-links.ts';
+import {goingFrom} from './going.ts';
 import {lookIn, lookOf, lookOn, nextLook} from './look.ts';
 import {offering} from './offering.ts';
 import {beginningOf} from './open-post.ts';
@@ -34,7 +34,7 @@ export const openWindow = async (source: Source, openingOf: Manner['openingOf'],
 	const {flags, opening, post} = await prepared(source, manner, remembering.memory(), text);
 	const look = lookOf(flags);
 	const terminal = openTerminal();
-	const world = linked(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {follow: followingLinks(manner, remembering), notice: remembering.notice}));
+	const world = linked(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(manner, remembering), notice: remembering.notice}));
 	// However it ends, also with the window.
 	process.once('exit', remembering.keep);
 	try {

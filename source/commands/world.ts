@@ -12,10 +12,11 @@ import {editorCall} from './editor.ts';
 import {watchingOne} from './watching.ts';
 
 /** The world around the posts that are opened: their files, what knows the language of the first, and the person's editor. */
-export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {follow, notice}: Pick<World, 'follow' | 'notice'>): World => {
+export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {follow, notice, walk}: Pick<World, 'follow' | 'notice' | 'walk'>): World => {
 	const watching = watchingOne(first.path);
 	return {
 		follow,
+		walk,
 		wish: () => undefined,
 		close: () => undefined,
 

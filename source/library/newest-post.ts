@@ -15,7 +15,8 @@ export const newestOf = (files: readonly PostFile[]): PostFile | undefined => {
 
 type Timed = {readonly file: PostFile; readonly time: number};
 
-const writtenAt = ({path, day}: PostFile) => day === undefined ? glanceAt(path).time ?? Number.NaN : Date.parse(day);
+/** When a post was written, in milliseconds since 1970: by the day in its name, else by its front matter; NaN, if neither tells. */
+export const writtenAt = ({path, day}: PostFile) => day === undefined ? glanceAt(path).time ?? Number.NaN : Date.parse(day);
 
 const changedAt = ({path}: PostFile) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 

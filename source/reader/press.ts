@@ -3,13 +3,14 @@ import {isContentsCommand, pasteInContents, typeInContents, updateChoosing} from
 import {goToMark, setMark} from './marks.ts';
 import {typeHint} from './hints.ts';
 import {countOf, nothingPending, withDigit} from './pending.ts';
+import {afterColon} from './colon.ts';
 import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
 import {isReaderCommand, updateReader} from './update.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
 export const takesLetters = ({choosing, hint, search, pending}: Reader): boolean =>
-	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command === 'mark', pending.command === 'toMark'].includes(true);
+	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
 
 /** What keys are about: the page, or the contents. */
 export const modeOfReader = ({choosing}: Reader): 'read' | 'contents' => (choosing ? 'contents' : 'read');
@@ -30,24 +31,12 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 
 	const {pending} = reader;
 	const ready = settled(reader);
-	switch (pending.command) {
-		case 'mark': {
-			return setMark(ready, key);
+	if (pending.command === 'start') {
+		if (key === 'g') {
+			return ready;
 		}
-
-		case 'toMark': {
-			return goToMark(ready, key);
-		}
-
-		case 'start': {
-			if (key === 'g') {
-				return ready;
-			}
-
-			break;
-		}
-
-		default:
+	} else if (pending.command !== undefined) {
+		return afterLetter[pending.command](ready, key);
 	}
 
 	const counting = withDigit(pending, key);
@@ -73,6 +62,9 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 	const updated = updateReader(isOfNote || ready.noted === undefined ? ready : {...ready, noted: undefined}, command, countOf(pending));
 	return key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
 };
+
+/** What a key does that a command waits for. */
+const afterLetter = {mark: setMark, toMark: goToMark, colon: afterColon} as const;
 
 /** What a pasted text makes of the reader. */
 export const pasteInReader = (reader: Reader, text: string): Reader => {

@@ -11,12 +11,12 @@ import {type Reader} from './reader.ts';
 import {type Search} from './search.ts';
 import {type Target, targetPointedAt} from './targets.ts';
 
-/** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has. */
-export const statusOf = (reader: Reader, words: number, message = ''): Line => {
+/** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has, and `which` says which of several posts it is. */
+export const statusOf = (reader: Reader, words: number, message = '', which = ''): Line => {
 	const width = Math.max(0, reader.size.columns - (2 * margin));
 	const {choosing, search} = reader;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
-	const right = search?.isTyping ? countOf(search) : (choosing ? hintsOf(reader, choosing) : rightOf(reader, words));
+	const right = search?.isTyping ? countOf(search) : (choosing ? hintsOf(reader, choosing) : [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
 	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
 	// What is said for a moment matters more than what always stands there.
 	const least = !typing && message !== '' ? Math.max(leastLeft, widthOf(said)) : leastLeft;

@@ -38,6 +38,9 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	percent: (reader, count = 0) => jump(reader, goTo(reader, Math.floor((Math.min(count, 100) / 100) * lastTop(reader)))),
 	back: (reader, count = 1) => goThroughTrail(reader, 'back', count),
 	forward: (reader, count = 1) => goThroughTrail(reader, 'forward', count),
+	nextPost: reader => ({...reader, request: {kind: 'walk', to: 'next'}}),
+	previousPost: reader => ({...reader, request: {kind: 'walk', to: 'previous'}}),
+	colon: reader => waitingFor(reader, 'colon'),
 	mark: reader => waitingFor(reader, 'mark'),
 	toMark: reader => waitingFor(reader, 'toMark'),
 	pointForwards: (reader, count = 1) => pointForwards(reader, count),
@@ -89,4 +92,4 @@ const showContents = (reader: Reader): Reader => {
 /** The text so many cells wide, as far as the window has them. */
 const withWidth = (reader: Reader, width: number): Reader => lay({...reader, wishes: {...reader.wishes, width: Math.max(20, width)}});
 
-const waitingFor = (reader: Reader, command: 'mark' | 'toMark'): Reader => ({...reader, pending: {...reader.pending, command}});
+const waitingFor = (reader: Reader, command: 'mark' | 'toMark' | 'colon'): Reader => ({...reader, pending: {...reader.pending, command}});

@@ -105,6 +105,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					break;
 				}
 
+				case 'walk': {
+					world.walk(request.to, now.stage, becomeBy);
+					break;
+				}
+
 				case 'back': {
 					becomeBy(goBack);
 					break;

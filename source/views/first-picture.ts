@@ -13,7 +13,7 @@ import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {statusOf} from '../reader/status.ts';
 import {partsInView} from '../reader/view.ts';
 import {helpLines} from './help.ts';
-import {modeOf, type Stage} from './stage.ts';
+import {modeOf, type Stage, whichOf} from './stage.ts';
 
 /** Lines, and the area of the window that they stand in. */
 export type Patch = {readonly area: Area & {readonly isOver?: true}; readonly lines: readonly Line[]};
@@ -36,14 +36,14 @@ export const patchesOf = (stage: Stage): Patch[] => {
 	return mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage);
 };
 
-const patchesOfReader = (reader: Reader, {words, message}: Pick<Stage, 'words' | 'message'>): Patch[] => {
+const patchesOfReader = (reader: Reader, {words, message, queue}: Pick<Stage, 'words' | 'message' | 'queue'>): Patch[] => {
 	const {contents, page, scrollBar, status} = areasOfReader(reader);
 	const note = noteOf(reader);
 	return [
 		...(contents && !contents.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
 		...stacked(partsInView(reader), page),
 		{area: scrollBar, lines: scrollBarOf(reader)},
-		{area: status, lines: [statusOf(reader, words, message)]},
+		{area: status, lines: [statusOf(reader, words, message, whichOf(queue))]},
 		...(note ? [{area: {...note.area, isOver: true as const}, lines: note.lines}] : []),
 		...(contents?.isOver ? [{area: contents, lines: contentsOf(reader)}] : []),
 	];

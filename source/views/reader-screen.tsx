@@ -12,7 +12,7 @@ import {type Painter} from './painter.ts';
 import {Sections} from './section.tsx';
 
 /** The whole screen while a post is read, as a function of the reader. */
-export function ReaderScreen({reader, words, message, painter}: {readonly reader: Reader; readonly words: number; readonly message: string; readonly painter: Painter}) {
+export function ReaderScreen({reader, words, message, which, painter}: {readonly reader: Reader; readonly words: number; readonly message: string; readonly which: string; readonly painter: Painter}) {
 	const {changeBar, contents, page, scrollBar, status} = areasOfReader(reader);
 	const note = noteOf(reader);
 	const beside = contents?.isOver ? undefined : contents;
@@ -27,7 +27,7 @@ export function ReaderScreen({reader, words, message, painter}: {readonly reader
 				<Box flexGrow={1}/>
 				<Lines lines={scrollBarOf(reader)} width={scrollBar.width} painter={painter}/>
 			</Box>
-			<Lines lines={[statusOf(reader, words, message)]} width={status.width} painter={painter}/>
+			<Lines lines={[statusOf(reader, words, message, which)]} width={status.width} painter={painter}/>
 			{note ? <Over area={note.area} lines={note.lines} painter={painter}/> : null}
 			{contents?.isOver ? <Over area={contents} lines={contentsOf(reader)} painter={painter}/> : null}
 		</Box>

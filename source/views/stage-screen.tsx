@@ -4,12 +4,12 @@ import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 import {ReaderScreen} from './reader-screen.tsx';
-import {modeOf, type Stage} from './stage.ts';
+import {modeOf, type Stage, whichOf} from './stage.ts';
 import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
-	const {mode, help, reader, speaker, talk, size, words, message} = stage;
+	const {mode, help, reader, speaker, talk, size, words, message, queue} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
 	}
@@ -20,5 +20,5 @@ export function StageScreen({stage, painter}: {readonly stage: Stage; readonly p
 
 	return mode === 'present' && talk
 		? <TalkScreen talk={talk} message={message} painter={painter}/>
-		: <ReaderScreen reader={reader} words={words} message={message} painter={painter}/>;
+		: <ReaderScreen reader={reader} words={words} message={message} which={whichOf(queue)} painter={painter}/>;
 }

@@ -56,7 +56,13 @@ export type Stage = {
 	/** How many words the post has. */
 	readonly words: number;
 	readonly way: Way;
+
+	/** The posts that were named to be read one after another, and which of them, from 0, was walked to last. */
+	readonly queue: Queue;
 };
+
+/** Names of posts, and one of them. */
+export type Queue = {readonly names: readonly string[]; readonly at: number};
 
 /** The posts before and after on the way that one has come, as they were left, the nearest last. */
 export type Way = {readonly back: readonly Stage[]; readonly forward: readonly Stage[]};
@@ -66,6 +72,7 @@ export type Opening = ConsoleOpening & {
 	readonly mode: Stage['mode'];
 	readonly origin?: Origin;
 	readonly theme?: string | undefined;
+	readonly queue?: Queue;
 	readonly style?: Stage['style'] | undefined;
 
 	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
@@ -81,7 +88,7 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
 	const stage: Stage = {
 		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
@@ -89,6 +96,7 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 		hasMouse,
 		words: wordsIn(post).length,
 		way: {back: [], forward: []},
+		queue,
 	};
 	if (mode === 'read') {
 		return stage;
@@ -194,6 +202,9 @@ export const stageAt = (stage: Stage, address: string): Stage => withReader(stag
 
 /** Where in the post one is, reading or presenting. */
 export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? placeOf(talk) : reader.place;
+
+/** Which of several posts that were named is on: `2/3`; nothing, if it is the only one. */
+export const whichOf = ({at, names}: Queue): string => (names.length > 1 ? `${at + 1}/${names.length}` : '');
 
 const messageOf = ({warnings}: Post) => warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; ');
 

@@ -5,7 +5,7 @@ import {resizeStage, type Stage, stageAt} from './stage.ts';
 export const goOn = (stage: Stage, next: Stage, address?: string): Stage => {
 	const there = address === undefined ? next : stageAt(next, address);
 	const arrived = {...there, reader: {...there.reader, trail: emptyTrail}};
-	return {...inWindowOf(stage, arrived), way: {back: [...stage.way.back, left(stage)].slice(-longestWay), forward: []}};
+	return {...inWindowOf(stage, arrived), queue: stage.queue, way: {back: [...stage.way.back, left(stage)].slice(-longestWay), forward: []}};
 };
 
 /** The stage as it was before its post came on. */

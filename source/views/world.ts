@@ -13,6 +13,9 @@ export type World = {
 	/** Goes where a link in the post of a stage leads: to another post, or, for the web, to a browser. What comes of it, whenever that turns out, is a change of the stage. */
 	readonly follow: (href: string, stage: Stage, become: Become) => void;
 
+	/** Goes to the next of the posts that were named or stand around that of a stage, to the one before, or to the first. */
+	readonly walk: (to: Walk, stage: Stage, become: Become) => void;
+
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
 
@@ -22,6 +25,9 @@ export type World = {
 	/** Lets go of all that is not the terminal's. */
 	readonly close: () => void;
 };
+
+/** Where one can walk to among posts that stand in a row. */
+export type Walk = Extract<NonNullable<Stage['request']>, {kind: 'walk'}>['to'];
 
 /** Puts a stage in the place of the one that is shown, which is the last word on where one is. */
 export type Become = (change: (stage: Stage) => Stage) => void;

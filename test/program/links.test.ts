@@ -57,3 +57,37 @@ test('a post that has changed while another was read is shown as it is now, and 
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
+
+test('posts that were named are walked, past one that is not there', async () => {
+	const folder = blog();
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'read', '_posts/2024-01-04-stone.md', 'gone.md', '_posts/2024-02-05-slate.md'], {columns: 80, rows: 20, folder});
+	await terminal.waitFor(says('On stone', ' 1/3 · '));
+	terminal.send('K');
+	await terminal.waitFor(says('this is the first of 3 posts'));
+	terminal.send(':n');
+	await terminal.waitFor(says('there is no file or post “gone.md”'));
+	terminal.send(':n');
+	await terminal.waitFor(says('On slate', ' 3/3 · '));
+	terminal.send('J');
+	await terminal.waitFor(says('this is the last of 3 posts'));
+	terminal.send(':x');
+	await terminal.waitFor(says('On stone', ' 1/3 · '));
+	terminal.send(':q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('from a post one goes to the next of its blog, and to the one before', async () => {
+	const folder = blog();
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'read', 'stone'], {columns: 80, rows: 20, folder});
+	await terminal.waitFor(says('On stone', '? keys'));
+	terminal.send('J');
+	await terminal.waitFor(says('On slate', '? keys'));
+	terminal.send('J');
+	await terminal.waitFor(says('no post here is newer'));
+	terminal.send('K');
+	await terminal.waitFor(says('On stone', '? keys'));
+	terminal.send('K');
+	await terminal.waitFor(says('no post here is older'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});

@@ -84,6 +84,19 @@ test('the way back, and marks, survive another width', () => {
 	}
 });
 
+test.each([
+	['J', {kind: 'walk', to: 'next'}],
+	['K', {kind: 'walk', to: 'previous'}],
+	[':n', {kind: 'walk', to: 'next'}],
+	[':p', {kind: 'walk', to: 'previous'}],
+	[':x', {kind: 'walk', to: 'first'}],
+	[':q', {kind: 'quit', isInterrupted: false}],
+	[':z', {kind: 'tell', text: 'there is no :z; there are :n :p :x :q'}],
+	[': escape', undefined],
+] as const)('%s asks for %o', (keys, request) => {
+	expect(after(reader, keys).request).toEqual(request);
+});
+
 test('what can\'t be gone to is told', () => {
 	for (const keys of ['alt+right', '\'x', '\'\'']) {
 		expect(after(reader, keys).request).toMatchObject({kind: 'tell'});
