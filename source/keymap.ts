@@ -1,13 +1,13 @@
 /** One thing a key asks for, with the keys that ask for it and what the help says of it. */
 type Entry = {
-	/** Names of keys, as `terminal/keys.ts` gives them: `j`, `G`, `space`, `pagedown`, `ctrl+d`. */
+	/** Names of keys, as `terminal/keys.ts` gives them: `j`, `G`, `space`, `pagedown`, `ctrl+d`; two that are pressed one after the other with a blank between, `y c`. */
 	readonly keys: readonly string[];
 	readonly command: string;
 	readonly help: string;
-	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Showing' | 'Leaving';
+	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Copying' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'contents' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -62,6 +62,21 @@ export const keymap = [
 	{keys: ['n'], command: 'nextHit', help: 'next hit, or next slide', group: 'Finding', modes: ['present']},
 	{keys: ['N'], command: 'previousHit', help: 'previous hit', group: 'Finding', modes: ['read', 'present']},
 	{keys: ['escape'], command: 'leave', help: 'put away what was opened last', group: 'Finding', modes: ['read']},
+	{keys: ['y'], command: 'copy', help: 'copy the link pointed at, or:', group: 'Copying', modes: ['read']},
+	{keys: ['y c'], command: 'copyCode', help: 'copy code', group: 'Copying', modes: ['read']},
+	{keys: ['y s'], command: 'copySection', help: 'copy the section', group: 'Copying', modes: ['read']},
+	{keys: ['y l'], command: 'copyLink', help: 'copy the address of a link', group: 'Copying', modes: ['read']},
+	{keys: ['y y', 'y p'], command: 'copyBlock', help: 'copy the paragraph at the top', group: 'Copying', modes: ['read']},
+	{keys: ['v'], command: 'select', help: 'select lines to copy', group: 'Copying', modes: ['read']},
+	{keys: ['j', 'down', 'ctrl+n', 'ctrl+e'], command: 'extendDown', help: 'one line further', group: 'Copying', modes: ['select']},
+	{keys: ['k', 'up', 'ctrl+p', 'ctrl+y'], command: 'extendUp', help: 'one line back', group: 'Copying', modes: ['select']},
+	{keys: ['d', 'space', 'pagedown', 'ctrl+d', 'ctrl+f'], command: 'extendFarDown', help: 'half a screen further', group: 'Copying', modes: ['select']},
+	{keys: ['u', 'b', 'pageup', 'ctrl+u', 'ctrl+b'], command: 'extendFarUp', help: 'half a screen back', group: 'Copying', modes: ['select']},
+	{keys: ['G', 'end', '>'], command: 'extendToEnd', help: 'to the end of the post', group: 'Copying', modes: ['select']},
+	{keys: ['g', 'home', '<'], command: 'extendToStart', help: 'to the start of the post', group: 'Copying', modes: ['select']},
+	{keys: ['o'], command: 'otherEnd', help: 'move the other end', group: 'Copying', modes: ['select']},
+	{keys: ['y', 'enter'], command: 'copySelection', help: 'copy what is selected', group: 'Copying', modes: ['select']},
+	{keys: ['escape', 'v', 'q', 'backspace', 'ctrl+c'], command: 'leaveSelection', help: 'select nothing', group: 'Leaving', modes: ['select']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['o'], command: 'startChoosing', help: 'choose from the contents', group: 'Jumping', modes: ['read']},
 	{keys: ['z'], command: 'toggleFold', help: 'unfold or fold details', group: 'Showing', modes: ['read']},
@@ -96,9 +111,9 @@ export const keymap = [
 	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
 	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'notes']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'notes']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'notes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'notes']},
 	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present', 'notes']},
 	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];
@@ -126,6 +141,10 @@ export const commandFor = <Name extends Mode>(key: string, mode: Name): CommandI
 
 /** A key as help and readme write it: `Space`, `PgDn`, `Ctrl-D`, `↓`. */
 export const keyLabel = (key: string): string => {
+	if (key.includes(' ')) {
+		return key.split(' ').map(one => keyLabel(one)).join('');
+	}
+
 	const [, modifier, name = key] = /^(ctrl|alt|shift)\+(.+)$/.exec(key) ?? [];
 	const label = labels[name] ?? (/^f\d/.test(name) ? name.toUpperCase() : name);
 	return modifier === undefined ? label : `${modifier[0]!.toUpperCase()}${modifier.slice(1)}-${label.toUpperCase()}`;

@@ -19,5 +19,8 @@ export type Request =
 	/** Go to the next of the posts that were named, or that stand around this one; to the one before, or to the first. */
 	| {readonly kind: 'walk'; readonly to: 'next' | 'previous' | 'first'}
 
+	/** Put a text on the clipboard; `what` names it in a few words, for the status line to tell. */
+	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

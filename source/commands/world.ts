@@ -8,6 +8,7 @@ import {type Origin, readSource} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
 import {placeOfStage, typesetStage} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
+import {copyByPrograms} from './clipboard.ts';
 import {editorCall} from './editor.ts';
 import {watchingOne} from './watching.ts';
 
@@ -17,6 +18,7 @@ export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {foll
 	return {
 		follow,
 		walk,
+		copy: copyByPrograms,
 		wish: () => undefined,
 		close: () => undefined,
 

@@ -92,7 +92,7 @@ const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => 
 	}
 
 	if (above.content === 'heading') {
-		return above.lines.length > 1 ? 0 : 1;
+		return above.lines.at(-1)!.some(({roles}) => roles.includes('rule')) ? 0 : 1;
 	}
 
 	return above.content === 'title' || (below.level ?? 6) <= 2 ? 2 : 1;

@@ -31,7 +31,7 @@ export const roles = [
 	// What layout adds: it is seen, but it is not the author's text.
 	'marker', 'bar', 'frame', 'border', 'rule', 'label', 'path', 'cut', 'lineNumber',
 	// The screen around the page.
-	'contents', 'contentsHere', 'contentsChosen', 'contentsEmpty', 'contentsTitle', 'contentsRead', 'contentsLeft', 'overlay', 'divider', 'status', 'statusStrong', 'prompt', 'cursor', 'message', 'scrollBar', 'scrollThumb', 'scrollHit', 'changed', 'hit', 'hitHere', 'linkHere', 'hint',
+	'contents', 'contentsHere', 'contentsChosen', 'contentsEmpty', 'contentsTitle', 'contentsRead', 'contentsLeft', 'overlay', 'divider', 'status', 'statusStrong', 'prompt', 'cursor', 'message', 'scrollBar', 'scrollThumb', 'scrollHit', 'changed', 'hit', 'hitHere', 'linkHere', 'hint', 'selected',
 	// A slide.
 	'slideTitle', 'slideCount', 'progress', 'progressDone', 'black', 'white',
 	// Help.

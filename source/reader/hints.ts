@@ -1,12 +1,36 @@
+import {codesInView, copyCode, copying} from './copying.ts';
 import {openTarget, pointAt} from './pointing.ts';
 import {type Reader} from './reader.ts';
 import {type Target, targetsInView} from './targets.ts';
 import {tell} from './tell.ts';
 
-/** The letters that targets are labelled with: those that the fingers rest on first. */
+/** What is labelled with letters, for one of it to be chosen, and what was typed of the labels. */
+export type Hint = {readonly purpose: Purpose; readonly typed: string};
+
+/** What choosing by a letter is for. */
+export type Purpose = keyof typeof purposes;
+
+/** Something in view that may be chosen: where its label stands, and what choosing it makes of the reader. */
+type Choice = {readonly row: number; readonly column: number; readonly choose: (reader: Reader) => Reader};
+
+const purposes = {
+	open: {choices: (reader: Reader): Choice[] => targetsInView(reader).map(target => choiceOf(target, opening => openHinted(opening, target))), nothing: 'no link in view'},
+	copyLink: {choices: (reader: Reader): Choice[] => targetsInView(reader).filter(({href}) => href !== '').map(target => choiceOf(target, copier => copying(copier, target.href, target.href))), nothing: 'no link in view'},
+	copyCode: {choices: (reader: Reader): Choice[] => codesInView(reader).map(({code, ...at}) => ({...at, choose: copier => copyCode(copier, code)})), nothing: 'no code in view'},
+} as const;
+
+const choiceOf = ({stretches: [{row, from}]}: Target, choose: Choice['choose']): Choice => ({row, column: from, choose});
+
+/** Where a link to the web leads is shown before it is opened. */
+const openHinted = (reader: Reader, target: Target): Reader => {
+	const pointing = pointAt(reader, target);
+	return /^https?:/i.test(target.href) ? pointing : openTarget(pointing, target);
+};
+
+/** The letters that labels are made of: those that the fingers rest on first. */
 const letters = 'asdfghjklewiortyupcvnm';
 
-/** The labels of so many targets, none the beginning of another: a letter each, or two. */
+/** The labels of so many choices, none the beginning of another: a letter each, or two. */
 export const labelsFor = (count: number): string[] => {
 	const alphabet = [...letters];
 	// So many letters begin labels of two that there is a label for each.
@@ -15,32 +39,35 @@ export const labelsFor = (count: number): string[] => {
 	return [...single, ...alphabet.slice(alphabet.length - pairs).flatMap(first => alphabet.map(second => first + second))].slice(0, count);
 };
 
-/** The targets in view with their labels, those that what was typed begins. */
-export const labelledTargets = (reader: Reader): Array<{readonly target: Target; readonly label: string}> => {
-	if (reader.hint === undefined) {
+/** What may be chosen with its labels, those that what was typed begins. */
+export const labelledChoices = (reader: Reader): Array<Choice & {readonly label: string}> => {
+	const {hint} = reader;
+	if (!hint) {
 		return [];
 	}
 
-	const targets = targetsInView(reader);
-	const labels = labelsFor(targets.length);
-	return targets.flatMap((target, index) => labels[index]?.startsWith(reader.hint!) ? [{target, label: labels[index]}] : []);
+	const choices = purposes[hint.purpose].choices(reader);
+	const labels = labelsFor(choices.length);
+	return choices.flatMap((choice, index) => labels[index]?.startsWith(hint.typed) ? [{...choice, label: labels[index]}] : []);
 };
 
-/** The reader with a label at every target in view. */
-export const showHints = (reader: Reader): Reader => (targetsInView(reader).length === 0 ? tell(reader, 'no link in view') : {...reader, hint: ''});
+/** The reader with a label at all that may be chosen; where it is only one thing to copy, that is chosen at once. */
+export const showHints = (reader: Reader, purpose: Purpose): Reader => {
+	const [first, ...others] = purposes[purpose].choices(reader);
+	if (!first) {
+		return tell(reader, purposes[purpose].nothing);
+	}
 
-/** What a key does while the labels are shown: a target whose label is complete is opened; but where a link to the web leads is shown first. */
-export const typeHint = (reader: Reader, key: string): Reader => {
-	const typed = {...reader, hint: key === 'backspace' ? '' : reader.hint! + key};
-	const [first, ...others] = labelledTargets(typed);
+	return others.length === 0 && purpose !== 'open' ? first.choose(reader) : {...reader, hint: {purpose, typed: ''}};
+};
+
+/** What a key does while the labels are shown: what has the label that is now complete is chosen. */
+export const typeHint = (reader: Reader, hint: Hint, key: string): Reader => {
+	const typed = {...reader, hint: {...hint, typed: key === 'backspace' ? '' : hint.typed + key}};
+	const [first, ...others] = labelledChoices(typed);
 	if (!first) {
 		return {...reader, hint: undefined};
 	}
 
-	if (others.length > 0 || first.label !== typed.hint) {
-		return typed;
-	}
-
-	const pointing = pointAt({...reader, hint: undefined}, first.target);
-	return /^https?:/i.test(first.target.href) ? pointing : openTarget(pointing, first.target);
+	return others.length > 0 || first.label !== typed.hint.typed ? typed : first.choose({...reader, hint: undefined});
 };

@@ -32,8 +32,8 @@ export const writeOver = (line: Line, column: number, run: Run): Line => {
 	return [...cellsBetween(line, 0, column), blank(column - width), run, ...cellsBetween(line, end, width)];
 };
 
-/** The runs of a line between two columns. */
-const cellsBetween = (line: Line, from: number, to: number): Line => {
+/** The runs of a line between two columns; a blank for half of a wide character. */
+export const cellsBetween = (line: Line, from: number, to: number): Line => {
 	let column = 0;
 	return line.flatMap(run => {
 		let text = '';

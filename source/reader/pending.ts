@@ -4,7 +4,7 @@ export type Pending = {
 	readonly count: string;
 
 	/** What waits for a letter. After `42g` a second `g`, as vim has it, says nothing new. */
-	readonly command: 'mark' | 'toMark' | 'colon' | 'start' | undefined;
+	readonly command: 'mark' | 'toMark' | 'colon' | 'copy' | 'start' | undefined;
 };
 
 /** Nothing was typed of any command. */
@@ -18,4 +18,4 @@ export const withDigit = ({count, command}: Pending, key: string): Pending | und
 	/^\d$/.test(key) && (count !== '' || key !== '0') ? {count: (count + key).slice(0, 6), command} : undefined;
 
 /** What is pending, as the status line shows it. */
-export const textOfPending = ({count, command}: Pending): string => count + (command === undefined ? '' : {mark: 'm', toMark: '\'', colon: ':', start: ''}[command]);
+export const textOfPending = ({count, command}: Pending): string => count + (command === undefined ? '' : {mark: 'm', toMark: '\'', colon: ':', copy: 'y', start: ''}[command]);

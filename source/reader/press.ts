@@ -6,14 +6,15 @@ import {countOf, nothingPending, withDigit} from './pending.ts';
 import {afterColon} from './colon.ts';
 import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
+import {isSelectCommand, updateSelection} from './selecting.ts';
 import {isReaderCommand, updateReader} from './update.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
 export const takesLetters = ({choosing, hint, search, pending}: Reader): boolean =>
 	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
 
-/** What keys are about: the page, or the contents. */
-export const modeOfReader = ({choosing}: Reader): 'read' | 'contents' => (choosing ? 'contents' : 'read');
+/** What keys are about: the page, the contents, or what is selected to be copied. */
+export const modeOfReader = ({choosing, selection}: Reader): 'read' | 'contents' | 'select' => choosing ? 'contents' : (selection?.isOfLines ? 'select' : 'read');
 
 /** What a key makes of the reader. Pure. The commands that are not about the page do nothing here. */
 export const pressInReader = (reader: Reader, key: string): Reader => {
@@ -25,8 +26,8 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 		return typeInContents(settled(reader), key);
 	}
 
-	if (reader.hint !== undefined) {
-		return typeHint(settled(reader), key);
+	if (reader.hint) {
+		return typeHint(settled(reader), reader.hint, key);
 	}
 
 	const {pending} = reader;
@@ -53,6 +54,10 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 		return isContentsCommand(command) ? updateChoosing(ready, command, countOf(pending)) : ready;
 	}
 
+	if (isSelectCommand(command)) {
+		return updateSelection(ready, command, countOf(pending));
+	}
+
 	if (!isReaderCommand(command)) {
 		return ready;
 	}
@@ -63,8 +68,14 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 	return key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
 };
 
+/** What a key copies, after the one that asks to. */
+const afterCopy = (reader: Reader, key: string): Reader => {
+	const command = commandFor(`y ${key}`, 'read');
+	return command && isReaderCommand(command) ? updateReader(reader, command) : reader;
+};
+
 /** What a key does that a command waits for. */
-const afterLetter = {mark: setMark, toMark: goToMark, colon: afterColon} as const;
+const afterLetter = {mark: setMark, toMark: goToMark, colon: afterColon, copy: afterCopy} as const;
 
 /** What a pasted text makes of the reader. */
 export const pasteInReader = (reader: Reader, text: string): Reader => {

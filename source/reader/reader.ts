@@ -8,10 +8,12 @@ import {type Choosing} from './choosing.ts';
 import {type Entry, layEntries} from './entries.ts';
 import {type Grip} from './grip.ts';
 import {openDetails, type Unfolded} from './details.ts';
+import {type Hint} from './hints.ts';
 import {type Marks} from './marks.ts';
 import {nothingPending, type Pending} from './pending.ts';
 import {type Rank, rankPlainly} from './rank.ts';
 import {type Search, searchIn} from './search.ts';
+import {type Selection} from './selecting.ts';
 import {type TargetAddress} from './targets.ts';
 import {emptyTrail, type Trail} from './trail.ts';
 
@@ -52,8 +54,11 @@ export type Reader = {
 	/** What is pointed at on the page, to be opened; it may have scrolled out of view. */
 	readonly pointed: TargetAddress | undefined;
 
-	/** What was typed of the labels of targets, while these are shown. */
-	readonly hint: string | undefined;
+	/** The labels to choose something in view by, while these are shown. */
+	readonly hint: Hint | undefined;
+
+	/** What is selected, to be copied. */
+	readonly selection: Selection | undefined;
 
 	/** The id of the footnote that is shown at its mark. */
 	readonly noted: string | undefined;
@@ -91,6 +96,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		unfolded: new Set(),
 		pointed: undefined,
 		hint: undefined,
+		selection: undefined,
 		noted: undefined,
 		searches: [],
 		pending: nothingPending,
@@ -110,7 +116,8 @@ export const lay = (reader: Reader): Reader => {
 	const open = openDetails(reader.post, reader.unfolded, reader.search?.unfolded ?? new Set());
 	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography, open, hasComments: reader.wishes.comments});
 	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
-	const laid = {...reader, page, entries, search: reader.search && searchIn(page, reader.search)};
+	// What is selected are rows of the page as it was.
+	const laid = {...reader, page, entries, selection: undefined, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: Math.min(rowOf(page, reader.place) ?? 0, lastTop(laid))};
 };
 

@@ -1,14 +1,15 @@
 import {layField} from '../field.ts';
+import {keymap} from '../keymap.ts';
 import {blank, clip} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
-import {type Choosing} from './choosing.ts';
 import {textOfPending} from './pending.ts';
 import {sectionInView, shareRead} from './position.ts';
 import {type Reader} from './reader.ts';
 import {type Search} from './search.ts';
+import {rowsSelected} from './selecting.ts';
 import {type Target, targetPointedAt} from './targets.ts';
 
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has, and `which` says which of several posts it is. */
@@ -16,7 +17,7 @@ export const statusOf = (reader: Reader, words: number, message = '', which = ''
 	const width = Math.max(0, reader.size.columns - (2 * margin));
 	const {choosing, search} = reader;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
-	const right = search?.isTyping ? countOf(search) : (choosing ? hintsOf(reader, choosing) : [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
+	const right = search?.isTyping ? countOf(search) : (choosing !== undefined || isSelecting(reader) ? hintsOf(reader) : [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
 	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
 	// What is said for a moment matters more than what always stands there.
 	const least = !typing && message !== '' ? Math.max(leastLeft, widthOf(said)) : leastLeft;
@@ -34,16 +35,34 @@ const leastLeft = 12;
 const promptOf = ({field, isBackward}: Pick<Search, 'field' | 'isBackward'>, width: number): Line =>
 	[{text: isBackward ? '?' : '/', roles: ['prompt']}, ...layField(field, Math.max(0, width - 1))];
 
-/** How to choose from the contents. */
-const hintsOf = ({pending}: Reader, {isTyping}: Choosing): Line => {
+/** How to choose from the contents, or what to do with what is selected. */
+const hintsOf = ({choosing, pending}: Reader): Line => {
 	const typed = textOfPending(pending);
+	const selecting = 'y copies · o other end · ? keys';
 	return [
 		...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]),
-		{text: isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys', roles: ['status']},
+		{text: choosing ? (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys') : selecting, roles: ['status']},
 	];
 };
 
+const isSelecting = ({selection}: Reader) => selection?.isOfLines === true;
+
+/** What may be copied, while a letter for it is waited for. */
+const copiesOf = (): Line => keymap.filter(({keys}) => keys[0].startsWith('y ')).flatMap(({keys, help}, index): Line => [
+	{text: `${index === 0 ? '' : ' · '}${keys[0].slice(2)} `, roles: ['prompt']},
+	{text: help.replace(/^copy (?:the )?/, '').replace(/ .*/, ''), roles: ['statusStrong']},
+]);
+
 const leftOf = (reader: Reader): Line => {
+	if (reader.pending.command === 'copy') {
+		return copiesOf();
+	}
+
+	if (reader.selection) {
+		const count = rowsSelected(reader.selection);
+		return [{text: `${count} ${count === 1 ? 'line' : 'lines'} selected`, roles: ['statusStrong']}];
+	}
+
 	const target = targetPointedAt(reader);
 	if (target) {
 		return [{text: `${target.details ? '▸' : '→'} `, roles: ['prompt']}, {text: aimOf(reader, target), roles: ['statusStrong']}];

@@ -12,13 +12,14 @@ import {settled} from './press.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {thumbOf, topForThumb} from './scroll-bar.ts';
 import {typeInSearch} from './searching.ts';
+import {copySelection, selectTo, type Spot} from './selecting.ts';
 import {isSameTarget, targetAt} from './targets.ts';
 import {tell} from './tell.ts';
 
 /**
 What the mouse makes of the reader. Pure.
 
-The wheel scrolls what is under it. A click opens a link, folds details, or goes to a heading of the contents; on the scroll bar, and dragged there, it goes through the post. Where a link to the web leads is shown by the first click, and the second opens it.
+The wheel scrolls what is under it. A click opens a link, folds details, or goes to a heading of the contents; on the scroll bar, and dragged there, it goes through the post. What is dragged over is copied. Where a link to the web leads is shown by the first click, and the second opens it.
 */
 export const touchReader = (given: Reader, mouse: Mouse): Reader => {
 	const reader = {...settled(given), contentsTop: given.contentsTop};
@@ -33,13 +34,13 @@ export const touchReader = (given: Reader, mouse: Mouse): Reader => {
 		}
 
 		case 'drag': {
-			return reader.grip?.kind === 'thumb' ? drag(reader, reader.grip, mouse) : reader;
+			return reader.grip ? drag(reader, reader.grip, mouse) : reader;
 		}
 
 		case 'release': {
 			const {grip} = reader;
 			const freed = {...reader, grip: undefined};
-			return grip?.kind === 'cell' && grip.x === mouse.x && grip.y === mouse.y ? click(freed, mouse) : freed;
+			return grip?.kind === 'text' ? copySelection(freed) : (grip?.kind === 'cell' && grip.x === mouse.x && grip.y === mouse.y ? click(freed, mouse) : freed);
 		}
 
 		default: {
@@ -73,15 +74,43 @@ const take = (reader: Reader, {x, y}: Cell): Reader => {
 	if (thumb && isIn(scrollBar, {x, y})) {
 		const row = y - scrollBar.y;
 		const isOnThumb = row >= thumb.first && row < thumb.first + thumb.length;
-		const grip: Grip = {kind: 'thumb', below: isOnThumb ? row - thumb.first : Math.floor(thumb.length / 2)};
-		return isOnThumb ? {...reader, grip} : drag({...reader, grip}, grip, {y});
+		const grip = {kind: 'thumb' as const, below: isOnThumb ? row - thumb.first : Math.floor(thumb.length / 2)};
+		return isOnThumb ? {...reader, grip} : dragThumb({...reader, grip}, grip.below, y);
 	}
 
-	return {...reader, grip: {kind: 'cell', x, y}};
+	return {...reader, selection: undefined, grip: {kind: 'cell', x, y}};
+};
+
+/** What is held is taken along. What is dragged from a cell of the page selects text, unless that is where something lies over it. */
+const drag = (reader: Reader, grip: Grip, cell: Cell): Reader => {
+	if (grip.kind === 'thumb') {
+		return dragThumb(reader, grip.below, cell.y);
+	}
+
+	if (grip.kind === 'text') {
+		return selectTo(reader, grip.begin, spotAt(reader, cell));
+	}
+
+	const {contents, page} = areasOfReader(reader);
+	const isElsewhere = grip.x === cell.x && grip.y === cell.y;
+	if (isElsewhere || !isIn(page, grip) || (contents && isIn(contents, grip))) {
+		return reader;
+	}
+
+	const selecting = {...readingOn(reader), noted: undefined};
+	const begin = spotAt(selecting, grip);
+	return selectTo({...selecting, grip: {kind: 'text', begin}}, begin, spotAt(selecting, cell));
+};
+
+/** The cell of the page at a cell of the window, or the nearest to it; a row beyond the edge, if it lies beyond that. */
+const spotAt = (reader: Reader, {x, y}: Cell): Spot => {
+	const {page} = areasOfReader(reader);
+	const row = reader.top + Math.max(-1, Math.min(y - page.y, page.height));
+	return {row: Math.max(0, Math.min(row, reader.page.height - 1)), column: Math.max(0, Math.min(x - page.x, page.width - 1))};
 };
 
 /** The thumb so far from the top of the bar that the mouse still holds it where it took it. However far it goes, it is one jump. */
-const drag = (reader: Reader, {below}: {readonly below: number}, {y}: Pick<Cell, 'y'>): Reader => {
+const dragThumb = (reader: Reader, below: number, y: number): Reader => {
 	const {scrollBar} = areasOfReader(reader);
 	const thumb = thumbOf(reader);
 	return thumb ? walk(reader, goTo({...reader, contentsTop: undefined}, topForThumb(reader, y - scrollBar.y - below, thumb))) : reader;

@@ -8,7 +8,9 @@ import {goDown, goTo} from './position.ts';
 import {openTarget, pointBackwards, pointForwards} from './pointing.ts';
 import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
 import {startChoosing} from './choosing.ts';
+import {copyBlock, copying, copySection} from './copying.ts';
 import {goToHit, startSearch} from './searching.ts';
+import {startSelecting} from './selecting.ts';
 import {targetPointedAt} from './targets.ts';
 
 /** The commands that are about the page. */
@@ -45,7 +47,13 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	toMark: reader => waitingFor(reader, 'toMark'),
 	pointForwards: (reader, count = 1) => pointForwards(reader, count),
 	pointBackwards: (reader, count = 1) => pointBackwards(reader, count),
-	hints: reader => showHints(reader),
+	hints: reader => showHints(reader, 'open'),
+	copy: reader => copyPointedAt(reader) ?? waitingFor(reader, 'copy'),
+	copyCode: reader => showHints(reader, 'copyCode'),
+	copyLink: reader => copyPointedAt(reader) ?? showHints(reader, 'copyLink'),
+	copyBlock: reader => copyBlock(reader),
+	copySection: reader => copySection(reader),
+	select: reader => startSelecting(reader),
 	open: (reader, count = 1) => openPointedAt(reader) ?? goDown(reader, count),
 	search: reader => startSearch(reader),
 	nextHit: (reader, count = 1) => goToHit(reader, count),
@@ -92,4 +100,10 @@ const showContents = (reader: Reader): Reader => {
 /** The text so many cells wide, as far as the window has them. */
 const withWidth = (reader: Reader, width: number): Reader => lay({...reader, wishes: {...reader.wishes, width: Math.max(20, width)}});
 
-const waitingFor = (reader: Reader, command: 'mark' | 'toMark' | 'colon'): Reader => ({...reader, pending: {...reader.pending, command}});
+/** The address of the link pointed at, asked to be copied; nothing, if there is none. */
+const copyPointedAt = (reader: Reader): Reader | undefined => {
+	const href = targetPointedAt(reader)?.href ?? '';
+	return href === '' ? undefined : copying(reader, href, href);
+};
+
+const waitingFor = (reader: Reader, command: 'mark' | 'toMark' | 'colon' | 'copy'): Reader => ({...reader, pending: {...reader.pending, command}});

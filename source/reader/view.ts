@@ -1,13 +1,14 @@
 import {type Part, partsIn} from '../layout/page.ts';
-import {labelledTargets} from './hints.ts';
+import {labelledChoices} from './hints.ts';
 import {type Mark, markLine, writeOver} from './mark-line.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {litParts} from './search.ts';
+import {litBySelection} from './selecting.ts';
 import {targetPointedAt} from './targets.ts';
 
-/** What is in view of the page, with all that is shown on it: what was found, what is pointed at, and the labels of targets. */
+/** What is in view of the page, with all that is shown on it: what was found, what is pointed at, what is selected, and the labels to choose by. */
 export const partsInView = (reader: Reader): readonly Part[] =>
-	withHints(reader, withPointed(reader, litParts(reader, partsIn(reader.page, reader.top, areasOfReader(reader).page.height))));
+	withHints(reader, withSelection(reader, withPointed(reader, litParts(reader, partsIn(reader.page, reader.top, areasOfReader(reader).page.height)))));
 
 const withPointed = (reader: Reader, parts: readonly Part[]): readonly Part[] => {
 	const target = targetPointedAt(reader);
@@ -26,15 +27,21 @@ const withPointed = (reader: Reader, parts: readonly Part[]): readonly Part[] =>
 	});
 };
 
+const withSelection = (reader: Reader, parts: readonly Part[]): readonly Part[] => {
+	const {selection} = reader;
+	const {width} = areasOfReader(reader).page;
+	return selection ? withRows(parts, (line, row) => litBySelection(line, row, selection, width)) : parts;
+};
+
 const withHints = (reader: Reader, parts: readonly Part[]): readonly Part[] => {
-	const hints = labelledTargets(reader);
+	const hints = labelledChoices(reader);
 	const {width} = areasOfReader(reader).page;
 	return hints.length === 0
 		? parts
 		: withRows(parts, (line, row) => {
 			let labelled = line;
-			for (const {label, target: {stretches: [{row: at, from}]}} of hints) {
-				labelled = at === row ? writeOver(labelled, Math.min(from, width - label.length), {text: label, roles: ['hint']}) : labelled;
+			for (const {label, row: at, column} of hints) {
+				labelled = at === row ? writeOver(labelled, Math.min(column, width - label.length), {text: label, roles: ['hint']}) : labelled;
 			}
 
 			return labelled;

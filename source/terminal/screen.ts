@@ -37,8 +37,8 @@ export type Screen = {
 	/** Forgets what is shown, and draws everything. */
 	readonly redraw: () => void;
 
-	/** Writes a question to the terminal that it shows nothing of; `Keys.onReply` hears the answer. Does nothing while the screen is left. */
-	readonly query: (question: string) => void;
+	/** Writes to the terminal what it shows nothing of: a question, whose answer `Keys.onReply` hears, or a text for the clipboard. Does nothing while the screen is left. */
+	readonly send: (codes: string) => void;
 
 	/** Calls the listener with the window's new size whenever it changes, until what it returns is called. */
 	readonly onResize: (listener: (size: Size) => void) => () => void;
@@ -155,9 +155,9 @@ export const openScreen = (output: Output): Screen => {
 			hasMouse = isOn;
 			ask(queueMicrotask);
 		},
-		query(question) {
+		send(codes) {
 			if (isEntered) {
-				output.write(question);
+				output.write(codes);
 			}
 		},
 		setTitle(text) {

@@ -1,5 +1,6 @@
 import {writeSync} from 'node:fs';
 import process from 'node:process';
+import {clipboardCodes} from './clipboard.ts';
 import {findKeyboard} from './find-keyboard.ts';
 import {type Keys, openKeys} from './keys.ts';
 import {openScreen, type Screen} from './screen.ts';
@@ -8,6 +9,9 @@ import {openScreen, type Screen} from './screen.ts';
 export type Terminal = {
 	readonly screen: Screen;
 	readonly keys: Keys;
+
+	/** Asks the terminal to put a text on the clipboard. Whether it may be expected to: it is not asked for a text that is too long. */
+	readonly copy: (text: string) => boolean;
 
 	/** Gives the terminal back to the shell until it calls us to the front again. Where there is no shell that would, it goes on at once. */
 	readonly suspend: () => void;
@@ -129,7 +133,13 @@ export const openTerminal = (): Terminal => {
 	keys.onEnd(vanish);
 	process.stdout.on('error', vanish);
 	screen.enter();
-	return {screen, keys, suspend, lend, close};
+	const copy = (text: string) => {
+		const codes = clipboardCodes(text, process.env);
+		screen.send(codes ?? '');
+		return codes !== undefined;
+	};
+
+	return {screen, keys, copy, suspend, lend, close};
 };
 
 /** The signals that end a program, and what it exits with. */

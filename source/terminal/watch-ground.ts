@@ -8,14 +8,14 @@ Ask a terminal whether its ground is dark or light, and again whenever it tells 
 Nothing waits for the answer: there are terminals that never give one.
 */
 export const watchGround = ({screen, keys}: Pick<Terminal, 'screen' | 'keys'>, listener: (ground: Ground) => void): () => void => {
-	screen.query(groundQuestion);
+	screen.send(groundQuestion);
 	return keys.onReply(reply => {
 		const ground = groundFrom(reply);
 		if (ground) {
 			listener(ground);
 		} else if (colorsChanged.test(reply)) {
 			// What it tells with it is what the person prefers, which need not be what the terminal shows.
-			screen.query(groundQuestion);
+			screen.send(groundQuestion);
 		}
 	});
 };

@@ -120,6 +120,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					break;
 				}
 
+				case 'copy': {
+					void copy(request);
+					break;
+				}
+
 				case 'wish': {
 					world.wish(request.wish);
 					break;
@@ -134,6 +139,18 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 		const say = (message: string) => {
 			become({stage: {...now.stage, message}});
+		};
+
+		const copy = async ({text, what}: {readonly text: string; readonly what: string}) => {
+			const isAsked = terminal.copy(text);
+			if (isAsked) {
+				say(`copied ${what}`);
+			}
+
+			const isTaken = await world.copy(text);
+			if (!isAsked) {
+				say(isTaken ? `copied ${what}` : `${what}: more than a terminal's clipboard takes`);
+			}
 		};
 
 		const edit = () => {

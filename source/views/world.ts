@@ -16,6 +16,9 @@ export type World = {
 	/** Goes to the next of the posts that were named or stand around that of a stage, to the one before, or to the first. */
 	readonly walk: (to: Walk, stage: Stage, become: Become) => void;
 
+	/** Hands a text to whatever else than the terminal has a clipboard. Fulfilled with whether something has taken it. */
+	readonly copy: (text: string) => Promise<boolean>;
+
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
 

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -194,6 +195,21 @@ test('with --no-mouse the terminal keeps the mouse', async () => {
 	expect(await terminal.waitFor(picture => !picture.text.includes('What they keep in') || picture.rows.at(-1)!.includes('%'))).toMatchObject({mouse: 'none'});
 	terminal.send('M');
 	await terminal.waitFor(({mouse}) => mouse === 'drag');
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('what is copied goes to the clipboard of the terminal, and the status line says so', async () => {
+	const terminal = open(['read', post], {columns: 80, rows: 30, env: {DISPLAY: '', WAYLAND_DISPLAY: ''}});
+	await terminal.waitFor(picture => says('? keys')(picture) && picture.mouse === 'drag');
+	terminal.send('99]ys');
+	await terminal.waitFor(says('copied the section “Glass”'));
+	const [, encoded = ''] = /\u001B]52;c;([^\u0007]*)\u0007/.exec(terminal.takeOutput()) ?? [];
+	expect(Buffer.from(encoded, 'base64').toString()).toBe(`Glass\n\n${paragraph('glass').trim()}`);
+	terminal.send('v?');
+	await terminal.waitFor(says('copy what is selected'));
+	terminal.send('?y');
+	await terminal.waitFor(says('copied “'));
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });

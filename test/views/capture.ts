@@ -17,7 +17,7 @@ export const capturingScreen = ({columns, rows}: Size): {readonly screen: Screen
 	return {
 		regions,
 		screen: {
-			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing, setGround: nothing, setMouse: nothing, query: nothing,
+			stdout, enter: nothing, leave: nothing, redraw: nothing, setTitle: nothing, setGround: nothing, setMouse: nothing, send: nothing,
 			place(key, region) {
 				regions.set(key, region);
 			},
