@@ -15,54 +15,21 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 	const row = spanRow();
 	const pictures: TitledPicture[] = [];
 	const active = activeMarks();
-	let picture: {mark: Mark; alt: string} | undefined;
-	for (const {closes, href, kind, opens, text} of pieces) {
-		for (const mark of closes) {
-			if (mark.role !== 'picture') {
-				active.remove(mark);
-			} else if (mark === picture?.mark) {
-				const alt = picture.alt.replaceAll(/\s+/g, ' ').trim();
-				const {href: link, roles} = active.style();
-				const {href: path = '', medium, title = ''} = mark;
-				row.addVerbatim(alt, {roles: [...roles, 'picture'], href: path});
-				pictures.push({path, alt, title, ...(link !== undefined && {href: link}), ...(medium && {medium})});
-				picture = undefined;
-			}
+	let picture: OpenPicture | undefined;
+	for (const piece of pieces) {
+		for (const mark of piece.closes) {
+			close(mark);
 		}
 
-		const style = active.style();
 		if (picture) {
-			picture.alt += kind === 'break' ? ' ' : unfold(text);
+			addToPicture(piece, picture);
 		} else {
-			switch (kind) {
-				case 'break': {
-					row.addBreak(style);
-
-					break;
-				}
-
-				case 'text': {
-					row.addText(unfold(text), style);
-
-					break;
-				}
-
-				case 'footnote': {
-					// In a link, it leads elsewhere than the link does.
-					row.addVerbatim(text, {roles: [...style.roles.filter(role => role !== 'link'), kind], href: href!});
-
-					break;
-				}
-
-				default: {
-					row.addVerbatim(text, {...style, roles: [...style.roles, kind]});
-				}
-			}
+			add(piece);
 		}
 
-		for (const mark of opens.length > 1 ? opens.toReversed() : opens) {
+		for (const mark of piece.opens.length > 1 ? piece.opens.toReversed() : piece.opens) {
 			if (mark.role === 'picture') {
-				picture ??= {mark, alt: ''};
+				picture ??= {mark, alt: '', notes: []};
 			} else {
 				active.add(mark);
 			}
@@ -70,6 +37,60 @@ export const spansOf = (pieces: readonly Piece[]): RunningText => {
 	}
 
 	return {spans: row.spans(), pictures};
+
+	function close(mark: Mark): void {
+		if (mark.role !== 'picture') {
+			active.remove(mark);
+		} else if (mark === picture?.mark) {
+			const {notes} = picture;
+			const alt = picture.alt.replaceAll(/\s+/g, ' ').trim();
+			const {href: link, roles} = active.style();
+			const {href: path = '', medium, title = ''} = mark;
+			row.addVerbatim(alt, {roles: [...roles, 'picture'], href: path});
+			pictures.push({path, alt, title, ...(link !== undefined && {href: link}), ...(medium && {medium})});
+			picture = undefined;
+			for (const note of notes) {
+				add(note);
+			}
+		}
+	}
+
+	function add({href, kind, text}: Piece): void {
+		const style = active.style();
+		switch (kind) {
+			case 'break': {
+				row.addBreak(style);
+				break;
+			}
+
+			case 'text': {
+				row.addText(unfold(text), style);
+				break;
+			}
+
+			case 'footnote': {
+				// In a link, it leads elsewhere than the link does.
+				row.addVerbatim(text, {roles: [...style.roles.filter(role => role !== 'link'), kind], href: href!});
+				break;
+			}
+
+			default: {
+				row.addVerbatim(text, {...style, roles: [...style.roles, kind]});
+			}
+		}
+	}
+};
+
+/** A picture that is being read, and the footnotes in what stands for it. */
+type OpenPicture = {readonly mark: Mark; alt: string; readonly notes: Piece[]};
+
+/** What stands for a picture is plain text. The marks of footnotes in it stand behind it. */
+const addToPicture = (piece: Piece, picture: OpenPicture): void => {
+	if (piece.kind === 'footnote') {
+		picture.notes.push(piece);
+	} else {
+		picture.alt += piece.kind === 'break' ? ' ' : unfold(piece.text);
+	}
 };
 
 /** The marks that lie over a place in the text. Marks of one role are counted, not listed, for a text may nest its emphasis ten thousand deep. */

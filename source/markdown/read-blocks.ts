@@ -16,10 +16,10 @@ import {attributesOf, withAttributes, readDialect} from './kramdown/read-dialect
 import {type CommentToken, lex, type TableToken} from './lex.ts';
 import {readCode} from './read-code.ts';
 import {readParagraph} from './read-paragraph.ts';
-import {readRunningText, readSpans} from './read-spans.ts';
+import {readSpans} from './read-spans.ts';
+import {readTable} from './read-table.ts';
 import {decoded, type Reading} from './reading.ts';
 import {draftsOf} from './running-text.ts';
-import {tableOf} from './table-of.ts';
 import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
@@ -56,7 +56,7 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 		}
 
 		case 'list': {
-			return attributes?.names.has('toc') ? [] : [readList(token as Tokens.List, reading)];
+			return isPlaceholder(attributes) ? [] : [readList(token as Tokens.List, reading)];
 		}
 
 		case 'blockquote': {
@@ -92,6 +92,9 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 	}
 };
 
+/** Whether a list only says where the contents or the footnotes are to stand. */
+const isPlaceholder = (attributes: Attributes | undefined) => attributes !== undefined && (attributes.names.has('toc') || attributes.names.has('footnotes'));
+
 /** What a comment says, as Markdown. */
 const readNotes = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(text.replace(/^speaker_note:/, '').trim(), 1).text).tokens, {...reading, isDeck: false});
 
@@ -108,12 +111,6 @@ const readItem = ({checked, loose, task, tokens}: Tokens.ListItem, reading: Read
 	const text = task && loose ? first!.text.slice('[ ] '.length) : first?.text;
 	const bare = first?.type === 'text' || first?.type === 'paragraph' ? [{...first, text: withoutAttributes(text!)}, ...rest] : tokens;
 	return {blocks: readBlocks(bare, reading), ...(task && {isDone: checked === true})};
-};
-
-/** A head in which nothing stands is none: Markdown has no tables without. */
-const readTable = ({alignments, header, rows}: TableToken, reading: Reading): readonly Draft[] => {
-	const [head, ...body] = [header, ...rows].map(row => row.map(cell => readRunningText(cell, reading)));
-	return tableOf(alignments, head!, body);
 };
 
 /** The text of a heading, and the attributes that stand in it. */

@@ -2,12 +2,19 @@ import {type Draft} from './captions.ts';
 import {draftsOf} from './running-text.ts';
 import {formulaAt, isLineEnd, texOf} from './formula.ts';
 import {behindIndent, endOfLine} from './interruption.ts';
+import {bareTableIn} from './kramdown/bare-table.ts';
 import {lookAheadIn} from './look-ahead.ts';
 import {readRunningText} from './read-spans.ts';
+import {readTable} from './read-table.ts';
 import {type Reading} from './reading.ts';
 
-/** What a paragraph of Markdown is: its text, formulas that have lines for themselves, and pictures, if there is nothing else in it or on their line. */
+/** What a paragraph of Markdown is: its text, formulas that have lines for themselves, and pictures, if there is nothing else in it or on their line. In Jekyll's posts it may be a table. */
 export const readParagraph = (text: string, reading: Reading): readonly Draft[] => {
+	const table = reading.isTypeset && text.startsWith('|') ? bareTableIn(text) : undefined;
+	if (table) {
+		return readTable(table, reading);
+	}
+
 	if (!/\$\$|\\\[|\\begin{/.test(text)) {
 		return readText(text, reading);
 	}

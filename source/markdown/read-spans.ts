@@ -13,7 +13,7 @@ import {isAsciiPunctuation} from './link-target.ts';
 import {emojiName} from './notable.ts';
 import {type Mark, pieceOf} from './piece.ts';
 import {readTag} from './read-tag.ts';
-import {entity, type Reading} from './reading.ts';
+import {decoded, entity, type Reading} from './reading.ts';
 import {singleSpaced} from './span-row.ts';
 import {unfold} from './unfold.ts';
 import {put, type Walk, walkThrough} from './walk.ts';
@@ -55,6 +55,11 @@ const readEscape = (walk: Walk): number | undefined => {
 		return put(walk, walk.index + 2, pieceOf('', {kind: 'break'}));
 	}
 
+	// Kramdown's line break.
+	if (walk.reading.isTypeset && walk.text.startsWith('\\\n', walk.index + 1)) {
+		return put(walk, walk.index + 3, pieceOf('', {kind: 'break'}));
+	}
+
 	if (!isAsciiPunctuation(next)) {
 		return undefined;
 	}
@@ -93,6 +98,11 @@ const readAutolink = (walk: Walk, link: Autolink | undefined): number | undefine
 	return put(walk, link.end, pieceOf('', {opens: [mark]}), pieceOf(link.text), pieceOf('', {closes: [mark]}));
 };
 
+const readPointedAutolink = (walk: Walk): number | undefined => {
+	const link = pointedAutolinkAt(walk.text, walk.index);
+	return readAutolink(walk, link && {...link, text: decoded(link.text, walk.reading), href: decoded(link.href, walk.reading)});
+};
+
 const readColon = (walk: Walk): number | undefined => {
 	const {from, index, reading, text} = walk;
 	emojiName.lastIndex = index;
@@ -121,7 +131,7 @@ const readers: Readonly<Record<string, (walk: Walk) => number | undefined>> = {
 	'~': readDelimiter,
 	'[': walk => readFootnoteMark(walk) ?? openBracket(walk),
 	']': closeBracket,
-	'<': walk => readAutolink(walk, pointedAutolinkAt(walk.text, walk.index)) ?? readTag(walk),
+	'<': walk => readPointedAutolink(walk) ?? readTag(walk),
 	'&': readEntity,
 	'\n': walk => walk.text.startsWith('  ', walk.index - 2) ? put(walk, walk.index + 1, pieceOf('', {kind: 'break'})) : undefined,
 	':': readColon,

@@ -17,6 +17,11 @@ export const readTag = (walk: Walk): number | undefined => {
 	}
 
 	const {end, kind, name} = tag;
+	if (!blockTags.has(name)) {
+		// What stands before the tag is read as what it is there.
+		put(walk, walk.index);
+	}
+
 	if (kind === 'close') {
 		return put(walk, end, ...(blockTags.has(name) ? boundary(walk) : closingPieces(name, walk.openTags)));
 	}

@@ -1,7 +1,7 @@
 import {type Backticks} from './backticks.ts';
 import {type Bracket} from './bracket.ts';
 import {type Delimiter} from './delimiter.ts';
-import {type OpenMarks} from './html/inline.ts';
+import {isCodeOpen, type OpenMarks} from './html/inline.ts';
 import {type LookAhead, lookAheadIn} from './look-ahead.ts';
 import {typeset} from './kramdown/typography.ts';
 import {type Piece, pieceOf} from './piece.ts';
@@ -71,9 +71,9 @@ export const put = (walk: Walk, end: number, ...found: readonly Piece[]): number
 	return end;
 };
 
-/** The running text before a walk's place that is in no piece yet. What stands behind a backslash is as it is. */
-const textBefore = ({escaped, from, index, reading, text}: Walk): string => {
-	if (!reading.isTypeset) {
+/** The running text before a walk's place that is in no piece yet. What stands behind a backslash, or in code, is as it is. */
+const textBefore = ({escaped, from, index, openTags, reading, text}: Walk): string => {
+	if (!reading.isTypeset || isCodeOpen(openTags)) {
 		return text.slice(from, index);
 	}
 

@@ -47,7 +47,7 @@ const writeGroup = (group: readonly [Span, ...Span[]], depth: number, guard: Gua
 		}
 
 		case 'link': {
-			return isOne && text === href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>|{]*$/i.test(text) ? `<${text}>` : `[${inner()}](${writeAddress(href, site)})`;
+			return isOne && text === href && /^[a-z][a-z\d+.-]{1,31}:[^\s<>|{]*$/i.test(text) && !/&[#\w]+;/.test(text) ? `<${text}>` : `[${inner()}](${writeAddress(href, site)})`;
 		}
 
 		case 'code': {

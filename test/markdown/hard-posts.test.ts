@@ -51,6 +51,8 @@ const hard: Readonly<Record<string, string>> = {
 	'tables that are none': many('a|b|c\n-|-\n'),
 	'tables that are none either': many('a\n|-|-|\n'),
 	'a table of many columns': `${many('a|')}\n${many('-|')}\n${many('b\n')}`,
+	'rows without a head': many('|a|`b\n'),
+	'a row without a head': `${many('|a')}|`,
 	'definitions that are none': many('[a\n'),
 	brackets: mirrored('[', ']'),
 	'links in links': mirrored('[', '](b)'),

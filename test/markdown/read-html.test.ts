@@ -166,6 +166,14 @@ test.each(['## a {#b}', '<h2 id="b">a</h2>'])('%j is addressed as its author say
 	expect(sections).toMatchObject([{id: 'b', level: 2}]);
 });
 
+tableOf('comments', [
+	['<div>\n<!-- a -->\n<p>b</p>\n<!-- c\nd -->\n</div>', 'comment(a); b; comment(c\nd)'],
+	['<p>a <!-- b --> c</p>', 'a c'],
+	['<blockquote><!-- a --><p>b</p></blockquote>', 'quote(comment(a); b)'],
+	['<ul>\n<!-- a -->\n<li>b <!-- c --></li>\n</ul>', 'ul(b)'],
+	['<table>\n<tr><td>a</td></tr>\n<!-- <tr><td>b</td></tr> -->\n</table>', 'table left( / a)'],
+]);
+
 describe('MDX', () => {
 	test.each([
 		['import A from \'a\'\nimport {\n  B,\n\n  C\n} from "b";\nexport const d = {e: "}"};\n\nf', 'f'],

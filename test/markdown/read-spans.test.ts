@@ -27,6 +27,8 @@ test.each([
 	['![a *b*](c.png) [![d](e.png)](f)', '(picture c.png: a b) (link picture e.png: d)'],
 	['![](c.png)', '(picture c.png: )'],
 	['<http://a.b?c&d> <e@f.g>', '(link http://a.b?c&d: http://a.b?c&d) (link mailto:e@f.g: e@f.g)'],
+	['<http://a.b?c&amp;d>', '(link http://a.b?c&d: http://a.b?c&d)'],
+	['![a^[note] b](c.png)', '(picture c.png: a b)(footnote #fn:note-1: 1)'],
 	['https://a.b/c_d_e, (www.f.g/(h)) and i@j.k.', '(link https://a.b/c_d_e: https://a.b/c_d_e), ((link http://www.f.g/(h): www.f.g/(h))) and (link mailto:i@j.k: i@j.k).'],
 	['[https://a.b](c) **https://d.e** xhttp://f.g', '(link c: https://a.b) (strong link https://d.e: https://d.e) xhttp://f.g'],
 	['a  \n b\\\nc\nd', 'a\nb\nc d'],

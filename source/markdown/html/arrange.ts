@@ -48,6 +48,7 @@ export const arrange = (tokens: readonly Token[]): readonly Token[] => {
 			}
 		},
 		ontext: tree.addText,
+		oncomment: tree.addComment,
 	}, {recognizeSelfClosing: true});
 
 	for (const [index, token] of tokens.entries()) {

@@ -7,6 +7,9 @@ import {imagePieces, mediumPieces} from './picture.ts';
 /** The marks of the tags that are open at a place in running text, by the tags' names, the innermost last. */
 export type OpenMarks = Map<string, Mark[]>;
 
+/** Whether one of the tags is open that stand around code. */
+export const isCodeOpen = (open: OpenMarks): boolean => open.size > 0 && ['code', 'kbd', 'samp', 'tt', 'var', 'd-code'].some(name => open.get(name)?.length);
+
 /** The pieces that an opening tag stands for in running text. `isEmpty` tells that nothing will close it. */
 export const openingPieces = (name: string, attributes: Attributes, open: OpenMarks, isEmpty = false): readonly Piece[] => {
 	const quotes = quoteMarks.get(name);

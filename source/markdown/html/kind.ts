@@ -41,6 +41,9 @@ const rows = /^(?:row|columns|grid|gallery|photo-gallery|flex)$|^(?:image|img|fi
 /** Whether an element numbers the lines of code. */
 export const isLineNumber = (attributes: Attributes): boolean => isOfClass(attributes, /^(?:gutter|lineno|rouge-gutter|line-numbers-rows)$/);
 
+/** Whether a comment may stand between two blocks in an element, or in none. */
+export const mayHoldComments = (name: string): boolean => /^(?:aside|blockquote|dd|details|li|)$/.test(name);
+
 /** Whether an element is one whose end its author has to write. */
 export const isCloseable = (name: string): boolean => /^(?:aside|blockquote|details|dl|figure|ol|table|ul)$/.test(name);
 

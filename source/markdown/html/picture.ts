@@ -52,3 +52,9 @@ const shownAt = (name: string, address: string, type: string): Pick<Picture, 'me
 
 	return name !== 'iframe' && (/^image\//i.test(type) || /\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)/i.test(address)) ? {path: address} : {path: address, medium: 'page'};
 };
+
+/** The pieces that a drawing stands for: what is said in it. */
+export const drawingPieces = (texts: readonly string[]): readonly Piece[] => {
+	const words = texts.map(text => cleanLine(text)).filter(text => text !== '').join(' ');
+	return words === '' ? [] : [pieceOf(`[drawing: ${words}]`)];
+};

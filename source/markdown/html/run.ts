@@ -1,6 +1,6 @@
 import {type Piece, pieceOf} from '../piece.ts';
 import {type Attributes} from './attributes.ts';
-import {closingPieces, openingPieces, type OpenMarks} from './inline.ts';
+import {closingPieces, isCodeOpen, openingPieces, type OpenMarks} from './inline.ts';
 import {isPiece, type Note} from './element.ts';
 import {emptyTags} from './names.ts';
 
@@ -56,7 +56,7 @@ export const emptyRun = (): Run => {
 			};
 		},
 		isBlank: () => isBlank,
-		isCode: () => ['code', 'kbd', 'samp', 'tt', 'd-code'].some(name => marks.get(name)?.length),
+		isCode: () => isCodeOpen(marks),
 		end() {
 			const ended = isBlank ? none : pieces;
 			// Of the marks of one tag the outermost is enough: a text may nest ten thousand deep.

@@ -2,19 +2,19 @@ import {type Token} from 'marked';
 import {cleanLine, cleanText} from '../clean-text.ts';
 import {formulasIn} from '../formulas-in.ts';
 import {spansOf} from '../join-spans.ts';
-import {type Piece, pieceOf} from '../piece.ts';
+import {pieceOf} from '../piece.ts';
 import {type Attributes} from './attributes.ts';
 import {codeTokens, languageOf} from './code-token.ts';
 import {type HtmlToken, isPiece, type RunToken} from './element.ts';
-import {isCentred, isCloseable, isLineNumber, kindOf, partOf} from './kind.ts';
+import {isCentred, isCloseable, isLineNumber, kindOf, mayHoldComments, partOf} from './kind.ts';
 import {mediaTags} from './names.ts';
 import {nothing, type OpenElement, type Place, rootElement, type Verbatim} from './open-element.ts';
-import {mediumPieces} from './picture.ts';
+import {drawingPieces, mediumPieces} from './picture.ts';
 import {emptyRun} from './run.ts';
 
 /** A tree that grows as tags open and close, with the blocks of Markdown that stand between them. */
 export type Tree = {
-	/** OpenElement an element, or what stands for one. `isEmpty` tells that nothing will stand in it. */
+	/** Open an element, or what stands for one. `isEmpty` tells that nothing will stand in it. */
 	readonly open: (name: string, attributes: Attributes, isEmpty: boolean) => void;
 
 	/** Close the innermost element. */
@@ -22,6 +22,9 @@ export type Tree = {
 
 	/** Add text. */
 	readonly addText: (text: string) => void;
+
+	/** Add a comment. Nobody sees it: it has no place within a text, nor between the rows of a table and the like. */
+	readonly addComment: (text: string) => void;
 
 	/** Add a token of Markdown. */
 	readonly addToken: (token: Token) => void;
@@ -59,6 +62,13 @@ export const emptyTree = (): Tree => {
 		close,
 		addText(text) {
 			texts.push(text);
+		},
+		addComment(text) {
+			endTexts();
+			const {owner, sink} = here();
+			if (sink === 'run' && run.isBlank() && mayHoldComments(owner)) {
+				put({type: 'comment', raw: '', text: cleanText(text)});
+			}
 		},
 		addToken(token) {
 			endRun();
@@ -284,9 +294,3 @@ const isOwner = (element: OpenElement, name: string) => element.name === name &&
 
 /** Whether a token holds nothing but pictures. */
 const isPicture = (token: Token): boolean => token.type === 'run' && spansOf((token as unknown as RunToken).pieces.filter(piece => isPiece(piece))).spans.every(({roles, text}) => roles.includes('picture') || text.trim() === '');
-
-/** What is said in a drawing stands for it. */
-const drawingPieces = (texts: readonly string[]): readonly Piece[] => {
-	const words = texts.map(text => cleanLine(text)).filter(text => text !== '').join(' ');
-	return words === '' ? [] : [pieceOf(`[drawing: ${words}]`)];
-};

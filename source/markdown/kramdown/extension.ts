@@ -31,7 +31,8 @@ export const extensionAt = (text: string, index: number, ahead: LookAhead): Exte
 
 	// One that has its line for itself ends where its end has.
 	const lineEnd = /^[ \t]*([\n\uFDD0])/.exec(text.slice(from, from + 100))?.[1] ?? '';
-	const closes = name === 'options' ? [] : [`${lineEnd}{:/${name}}`, `${lineEnd}{:/}`].map(close => ({close, to: ahead(close, from)})).filter(({to}) => to !== -1);
+	const indents = lineEnd === '' ? [''] : ['', ' ', '  ', '   '];
+	const closes = name === 'options' ? [] : indents.flatMap(indent => [`${lineEnd}${indent}{:/${name}}`, `${lineEnd}${indent}{:/}`]).map(close => ({close, to: ahead(close, from)})).filter(({to}) => to !== -1);
 	const [first] = closes.sort((one, other) => one.to - other.to);
 	return first && {name, text: text.slice(from, first.to), isHtml, end: first.to + first.close.length};
 };

@@ -118,12 +118,17 @@ const addNext = (walk: TexWalk, atoms: Atom[]): void => {
 		}
 
 		default: {
-			whole.lastIndex = walk.index;
-			const found = whole.exec(walk.tex)?.[0] ?? character;
-			walk.index += found.length;
-			atoms.push(found === ':=' ? {text: found, kind: 'relation'} : atomOf(found === '-' ? '−' : found));
+			atoms.push(readSign(walk, character));
 		}
 	}
+};
+
+/** A letter, a number, or a sign of one character or two. */
+const readSign = (walk: TexWalk, character: string): Atom => {
+	whole.lastIndex = walk.index;
+	const found = whole.exec(walk.tex)?.[0] ?? character;
+	walk.index += found.length;
+	return found === ':=' ? {text: found, kind: 'relation'} : atomOf(found === '-' ? '−' : found);
 };
 
 /** What a script raises or lowers stands behind the atom before it. */
@@ -140,6 +145,5 @@ const grouped = (atoms: readonly Atom[]): readonly Atom[] => {
 	return isItself ? atoms : [{text: joined(atoms), kind: 'ordinary'}];
 };
 
-/** A number, or a sign of two characters. */
 const whole = /\d+(?:\.\d+)?|:=/y;
 const group = /{((?:[^{}]|{[^{}]*})*)}/y;
