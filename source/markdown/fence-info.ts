@@ -10,6 +10,11 @@ What an author says of code on the line that opens it, for code of so many lines
 Whatever else stands there means something to some program, and nothing to readers.
 */
 export const readFenceInfo = (info: string, lineCount: number): Omit<Code, 'kind' | 'text'> => {
+	// Mostly the language is all.
+	if (/^[\w#-]*$/.test(info)) {
+		return {language: info};
+	}
+
 	const {language, said} = meaningsIn(info);
 	const title = said.get('title')?.trim() ?? '';
 	const start = said.get('start') ?? said.get('numbers') ?? '';

@@ -117,6 +117,10 @@ const boundedTokenizer = (found: Found): Tokenizer => {
 
 	/** HTML, at the start of a text. */
 	function elementIn(source: string): Tokens.HTML | undefined {
+		if (!/^ {0,3}</.test(source)) {
+			return undefined;
+		}
+
 		const html = htmlTokenOf(wholeElementIn(source)) ?? (isSpanTag(source) ? undefined : wrappedIn(source) ?? htmlTokenOf(htmlIn(source)) ?? marked.html.call(tokenizer, source));
 		found.html ||= html !== undefined;
 		return html;

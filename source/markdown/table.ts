@@ -66,6 +66,10 @@ const alignmentOf = (dashes: string): Alignment => dashes.endsWith(':') ? (dashe
 /** The text of the cells in a line. A bar behind a backslash parts none, and is a bar. */
 const cellsOf = (line: string): string[] => {
 	const row = line.trim();
+	if (row.length > 1 && !row.includes('\\')) {
+		return row.slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined).split('|').map(cell => cell.trim());
+	}
+
 	const cells: string[] = [];
 	let from = row.startsWith('|') ? 1 : 0;
 	for (let index = from; index < row.length; index++) {

@@ -83,9 +83,9 @@ export const wrappings = (): (source: string) => Wrapping | undefined => {
 	let tries = 0;
 
 	return source => {
-		const start = source.indexOf('<');
+		const start = source.search(/\S/);
 		tag.lastIndex = start;
-		const [open, slash, name] = /^ {0,3}<[a-z]/i.test(source) ? tag.exec(source) ?? [] : [];
+		const [open, slash, name] = start <= 3 ? tag.exec(source) ?? [] : [];
 		// To look for an end that isn't there, again and again, would take long.
 		if (open === undefined || slash === '/' || !asksForMarkdown(open) || spanTags.has(name!.toLowerCase()) || tries > mostTries) {
 			return undefined;

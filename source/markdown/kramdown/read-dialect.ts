@@ -46,7 +46,7 @@ const readDefinitions = ({entries}: DefinitionsToken, reading: Reading, readToke
 
 /** The attributes that lines give to the token at an index: those right beneath it, or right above it, where nothing else is that they could belong to. */
 export const attributesOf = (tokens: readonly Token[], index: number): Attributes | undefined => {
-	if (isAttributes(tokens[index])) {
+	if (isAttributes(tokens[index]) || !(isAttributes(tokens[index - 1]) || isAttributes(tokens[index + 1]))) {
 		return undefined;
 	}
 

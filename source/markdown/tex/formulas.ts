@@ -27,27 +27,29 @@ export const withFormulas = (post: Post, make: OfFormulas): Post => {
 	return {...post, title: mapped(title, make), subtitle: mapped(subtitle, make), sections: mapped(sections, make), footnotes: mapped(footnotes, make)};
 };
 
-/** A part of a post with what is made of the formulas in it; the very same, if it has none. */
+/** A part of a post with what is made of the formulas in it; the very same, if it has none. Most parts have none, so nothing is written anew before one is found. */
 const mapped = <Part>(part: Part, make: OfFormulas): Part => {
 	if (typeof part !== 'object' || part === null) {
 		return part;
 	}
 
-	if (Array.isArray(part)) {
-		const items = part.map((item: unknown) => mapped(item, make));
-		return items.some((item, index) => item !== part[index]) ? items as Part : part;
+	if (isFormula(part)) {
+		return ('kind' in part ? make.block(part) : make.span(part)) as Part;
 	}
 
-	const properties = part as Readonly<Record<string, unknown>>;
-	if (isFormula(properties)) {
-		return ('kind' in properties ? make.block(properties) : make.span(properties)) as Part;
+	let copy: Part | undefined;
+	for (const key of Object.keys(part) as Array<keyof Part>) {
+		const made = mapped(part[key], make);
+		if (made !== part[key]) {
+			copy ??= (Array.isArray(part) ? [...part as unknown[]] : {...part}) as Part;
+			copy[key] = made;
+		}
 	}
 
-	const entries = Object.entries(properties).map(([key, value]) => [key, mapped(value, make)] as const);
-	return entries.some(([key, value]) => value !== properties[key]) ? Object.fromEntries(entries) as Part : part;
+	return copy ?? part;
 };
 
-const isFormula = (part: Readonly<Record<string, unknown>>): part is MathBlock | Span => 'kind' in part ? part.kind === 'math' : Array.isArray(part.roles) && part.roles.includes('math');
+const isFormula = (part: {readonly kind?: unknown; readonly roles?: unknown}): part is MathBlock | Span => 'kind' in part ? part.kind === 'math' : Array.isArray(part.roles) && part.roles.includes('math');
 
 /** A post with the TeX of its formulas alone, without what they are read as. */
 export const withoutReadings = (post: Post): Post => withFormulas(post, {
