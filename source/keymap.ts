@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Copying' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -77,6 +77,21 @@ export const keymap = [
 	{keys: ['o'], command: 'otherEnd', help: 'move the other end', group: 'Copying', modes: ['select']},
 	{keys: ['y', 'enter'], command: 'copySelection', help: 'copy what is selected', group: 'Copying', modes: ['select']},
 	{keys: ['escape', 'v', 'q', 'backspace', 'ctrl+c'], command: 'leaveSelection', help: 'select nothing', group: 'Leaving', modes: ['select']},
+	{keys: ['w', 'l', 'right'], command: 'widen', help: 'wide code or table alone', group: 'Showing', modes: ['read']},
+	{keys: ['l', 'right'], command: 'wideRight', help: 'to the right', group: 'Moving', modes: ['wide']},
+	{keys: ['h', 'left'], command: 'wideLeft', help: 'to the left', group: 'Moving', modes: ['wide']},
+	{keys: ['L', '$'], command: 'wideFarRight', help: 'all the way to the right', group: 'Moving', modes: ['wide']},
+	{keys: ['H', '^'], command: 'wideFarLeft', help: 'all the way to the left', group: 'Moving', modes: ['wide']},
+	{keys: ['j', 'down', 'ctrl+e', 'ctrl+n'], command: 'wideDown', help: 'one row down', group: 'Moving', modes: ['wide']},
+	{keys: ['k', 'up', 'ctrl+y', 'ctrl+p'], command: 'wideUp', help: 'one row up', group: 'Moving', modes: ['wide']},
+	{keys: ['space', 'pagedown', 'ctrl+f'], command: 'widePageDown', help: 'one screen down', group: 'Moving', modes: ['wide']},
+	{keys: ['b', 'pageup', 'ctrl+b'], command: 'widePageUp', help: 'one screen up', group: 'Moving', modes: ['wide']},
+	{keys: ['d', 'ctrl+d'], command: 'wideHalfDown', help: 'half a screen down', group: 'Moving', modes: ['wide']},
+	{keys: ['u', 'ctrl+u'], command: 'wideHalfUp', help: 'half a screen up', group: 'Moving', modes: ['wide']},
+	{keys: ['g', 'home', '<'], command: 'wideTop', help: 'first row', group: 'Moving', modes: ['wide']},
+	{keys: ['G', 'end', '>'], command: 'wideFoot', help: 'last row', group: 'Moving', modes: ['wide']},
+	{keys: ['y'], command: 'copyWide', help: 'copy all of it', group: 'Copying', modes: ['wide']},
+	{keys: ['escape', 'q', 'w', 'enter', 'backspace', 'ctrl+c'], command: 'leaveWide', help: 'back to the text', group: 'Leaving', modes: ['wide']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['o'], command: 'startChoosing', help: 'choose from the contents', group: 'Jumping', modes: ['read']},
 	{keys: ['z'], command: 'toggleFold', help: 'unfold or fold details', group: 'Showing', modes: ['read']},
@@ -111,9 +126,9 @@ export const keymap = [
 	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
 	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'notes']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'notes']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'notes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'notes']},
 	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present', 'notes']},
 	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];

@@ -41,10 +41,11 @@ const layGround = (code: Code, room: Room): Line[] => {
 	const width = room.width === Infinity ? longest : Math.max(1, room.width - (2 * inset) - gutter);
 	const marks = marksOf(code, lines);
 	let offset = 0;
+	const opens = room.open && lines.some(line => cellsIn(line) > width) ? code : undefined;
 	const rows = lines.flatMap((text, index) => {
 		const mark = marks.get(index + 1);
 		const ground = mark ? [...roles, mark] : roles;
-		const line: Run = {text, roles: ground, source: {code, offset}};
+		const line: Run = {text, roles: ground, source: {code, offset}, ...(opens && cellsIn(text) > width && {opens})};
 		offset += text.length + 1;
 		const sign = mark ? signOf(mark, code) : '';
 		const edge = (sign: string): Run => sign === '' ? blank(inset, [...ground, 'frame']) : {text: pad(sign, inset), roles: mark === 'lit' ? [...ground, 'marker'] : ['marker', ...ground]};
@@ -53,7 +54,9 @@ const layGround = (code: Code, room: Room): Line[] => {
 			? [edge(sign), ...numbered(String((firstLine ?? 1) + index)), ...piece]
 			: [edge(mark === 'lit' ? sign : ''), ...numbered(''), ...piece]);
 	});
-	return [...layHead(code, width + gutter, inset, roles), ...rows, [blank(width + gutter + (2 * inset), [...roles, 'frame'])]];
+	const language = clip(opens ? `⇄ ${code.language}`.trimEnd() : code.language, width + gutter);
+	const label: Run = {text: language, roles: [...roles, 'label'], ...(opens && {opens})};
+	return [...layHead(code.title ?? '', label, {width: width + gutter, inset, roles}), ...rows, [blank(width + gutter + (2 * inset), [...roles, 'frame'])]];
 };
 
 /** How an author marks lines. */
@@ -82,10 +85,9 @@ const isDiff = ({language}: Code) => /^(?:diff|patch)(?:-|$)/i.test(language);
 /** What stands at the edge beside a marked line. A diff brings its own. */
 const signOf = (mark: Mark, code: Code) => mark === 'lit' ? '▎' : (isDiff(code) ? '' : {added: '+', removed: '−'}[mark]);
 
-/** The title of code, and in the corner its language; below the title, where they have no room side by side. */
-const layHead = ({language, title = ''}: Code, width: number, inset: number, roles: readonly Role[]): Line[] => {
+/** The title of code, and in the corner its language, behind a mark if it can be shown wider; below the title, where they have no room side by side. */
+const layHead = (title: string, label: Run, {width, inset, roles}: {readonly width: number; readonly inset: number; readonly roles: readonly Role[]}): Line[] => {
 	const ground: readonly Role[] = [...roles, 'frame'];
-	const label: Run = {text: clip(language, width), roles: [...roles, 'label']};
 	const beside = width - widthOf([label]) - 2;
 	const titles = wrap([{text: title, roles: [...roles, 'caption']}], beside >= 12 ? beside : width);
 	const last = beside >= 12 ? titles.pop() ?? [] : [];

@@ -18,10 +18,10 @@ export const layDetails = (details: Details, room: Room, layBlocks: LayBlocks): 
 	const isOpen = room.open?.has(details) ?? true;
 	const hasMark = mayIndent(2, room);
 	const inner = hasMark ? roomBeside(2, room) : room;
-	const mark: Run = {text: room.isPlain ? '- ' : (isOpen ? '▾ ' : '▸ '), roles: [...room.roles, 'marker'], ...(room.open && {details})};
+	const mark: Run = {text: room.isPlain ? '- ' : (isOpen ? '▾ ' : '▸ '), roles: [...room.roles, 'marker'], ...(room.open && {opens: details})};
 	const hung = (first: Run, lines: readonly Line[]) => hasMark ? hang(first, blank(2), lines) : [...lines];
 	const named = summary.length === 0 && room.open ? [{text: 'Details', roles: ['label' as const]}] : summary;
-	const head = wrap(inRoles(named, room, 'summary').map(span => room.open ? {...span, details} : span), inner.width);
+	const head = wrap(inRoles(named, room, 'summary').map(span => room.open ? {...span, opens: details} : span), inner.width);
 	const body = isOpen ? layBlocks(blocks, inner) : [];
 	return [...hung(mark, head), ...(head.length > 0 && body.length > 0 ? [[]] : []), ...hung(blank(2), body)];
 };

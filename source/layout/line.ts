@@ -1,4 +1,4 @@
-import {type Code, type Details} from '../model/block.ts';
+import {type Code, type Details, type Table} from '../model/block.ts';
 import {type Role, type Span} from '../model/span.ts';
 import {blank, cellsIn} from './cells.ts';
 
@@ -16,8 +16,8 @@ export type Run = Span & {
 	/** From which step on a slide shows it; from the first on, if it has none. */
 	readonly step?: number;
 
-	/** The details whose summary it is of, where that can be folded. */
-	readonly details?: Details;
+	/** What is opened by it, where one can ask for that: details fold, and code and tables are shown at their full width. */
+	readonly opens?: Details | Code | Table;
 
 	/** Where in its block a piece of code stands. */
 	readonly source?: CodeSource;

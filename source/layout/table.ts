@@ -1,7 +1,7 @@
 import {type Alignment, type Cell, type Table} from '../model/block.ts';
 import {textOf} from '../model/span.ts';
 import {layCards} from './cards.ts';
-import {blank, widest} from './cells.ts';
+import {blank, cellsIn, clip, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
 import {type Line, type Run, widthOf} from './line.ts';
 import {areNumbers, tailsOf} from './numbers.ts';
@@ -24,8 +24,14 @@ export const layTable = (table: Table, room: Room): Line[] => {
 	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
 	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
 	const columns = columnsIn({...table, header: head, rows}, room.width);
-	const [first = [], ...lines] = columns ? layColumns(head, rows, columns, room.isPlain) : layCards(head, rows, room.width);
+	const [first = [], ...lines] = columns ? layColumns(head, rows, columns, room.isPlain) : [...layOpener(table, room), ...layCards(head, rows, room.width)];
 	return [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...lines];
+};
+
+/** The line above cards that shows them as the table that they are, where one can ask for that. */
+const layOpener = (table: Table, room: Room): Line[] => {
+	const label = clip('⇄ table', room.width);
+	return room.open ? [[blank(room.width - cellsIn(label)), {text: label, roles: [...room.roles, 'label'], opens: table}]] : [];
 };
 
 const layColumns = (head: readonly Cell[], rows: ReadonlyArray<readonly Cell[]>, columns: readonly Column[], isPlain: boolean): Line[] => {

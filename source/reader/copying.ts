@@ -42,12 +42,17 @@ export const copyBlock = (reader: Reader): Reader => {
 	const blocks = page.parts.slice(partAt(page, top)).filter((part): part is Part & {readonly content: Block | Footnote} => typeof part.content !== 'string');
 	const bottom = top + areasOfReader(reader).page.height;
 	const content = (blocks.find(part => part.top >= top && part.top < bottom) ?? blocks[0])?.content;
-	if (content?.kind === 'code') {
+	return content ? copyContent(reader, content) : copying(reader, '', '');
+};
+
+/** The reader, asking for a block to be copied, as plain text. */
+export const copyContent = (reader: Reader, content: Block | Footnote): Reader => {
+	if (content.kind === 'code') {
 		return copyCode(reader, content);
 	}
 
 	const measure = {width: Infinity, isPlain: true};
-	const text = content ? textOfLines(content.kind === 'footnote' ? layBlocks(content.blocks, roomOf(measure)) : layBlock(content, measure)).join('\n') : '';
+	const text = textOfLines(content.kind === 'footnote' ? layBlocks(content.blocks, roomOf(measure)) : layBlock(content, measure)).join('\n');
 	return copying(reader, text, briefly(text));
 };
 

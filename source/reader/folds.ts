@@ -26,8 +26,8 @@ export const toggleFold = (reader: Reader, {at, stretches: [{row}]}: Target, det
 /** The same for the details that are pointed at, else the first in view. */
 export const toggleNearest = (reader: Reader): Reader => {
 	const pointed = targetPointedAt(reader);
-	const target = pointed?.details ? pointed : targetsInView(reader).find(({details}) => details);
-	return target?.details ? toggleFold(reader, target, target.details) : tell(reader, 'nothing to unfold in view');
+	const target = pointed?.opens?.kind === 'details' ? pointed : targetsInView(reader).find(({opens}) => opens?.kind === 'details');
+	return target?.opens?.kind === 'details' ? toggleFold(reader, target, target.opens) : tell(reader, 'nothing to unfold in view');
 };
 
 /** All details open; folded, if all are. */

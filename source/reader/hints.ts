@@ -17,6 +17,7 @@ const purposes = {
 	open: {choices: (reader: Reader): Choice[] => targetsInView(reader).map(target => choiceOf(target, opening => openHinted(opening, target))), nothing: 'no link in view'},
 	copyLink: {choices: (reader: Reader): Choice[] => targetsInView(reader).filter(({href}) => href !== '').map(target => choiceOf(target, copier => copying(copier, target.href, target.href))), nothing: 'no link in view'},
 	copyCode: {choices: (reader: Reader): Choice[] => codesInView(reader).map(({code, ...at}) => ({...at, choose: copier => copyCode(copier, code)})), nothing: 'no code in view'},
+	widen: {choices: (reader: Reader): Choice[] => targetsInView(reader).flatMap(target => target.opens && target.opens.kind !== 'details' ? [choiceOf(target, widener => openTarget(widener, target))] : []), nothing: 'nothing in view is wider than the page'},
 } as const;
 
 const choiceOf = ({stretches: [{row, from}]}: Target, choose: Choice['choose']): Choice => ({row, column: from, choose});
@@ -51,7 +52,7 @@ export const labelledChoices = (reader: Reader): Array<Choice & {readonly label:
 	return choices.flatMap((choice, index) => labels[index]?.startsWith(hint.typed) ? [{...choice, label: labels[index]}] : []);
 };
 
-/** The reader with a label at all that may be chosen; where it is only one thing to copy, that is chosen at once. */
+/** The reader with a label at all that may be chosen; where it is only one thing, and no link to open, that is chosen at once. */
 export const showHints = (reader: Reader, purpose: Purpose): Reader => {
 	const [first, ...others] = purposes[purpose].choices(reader);
 	if (!first) {

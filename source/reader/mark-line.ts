@@ -1,5 +1,6 @@
 import {blank, cellsIn, visitGraphemes} from '../layout/cells.ts';
 import {type Line, type Run, sliceRun, widthOf} from '../layout/line.ts';
+import {sliceLine} from '../layout/slice-line.ts';
 import {type Role} from '../model/span.ts';
 
 /** A stretch of a line, in cells, and what it is to be. */
@@ -29,23 +30,5 @@ export const markLine = (line: Line, marks: readonly Mark[]): Line => {
 export const writeOver = (line: Line, column: number, run: Run): Line => {
 	const end = column + cellsIn(run.text);
 	const width = widthOf(line);
-	return [...cellsBetween(line, 0, column), blank(column - width), run, ...cellsBetween(line, end, width)];
-};
-
-/** The runs of a line between two columns; a blank for half of a wide character. */
-export const cellsBetween = (line: Line, from: number, to: number): Line => {
-	let column = 0;
-	return line.flatMap(run => {
-		let text = '';
-		visitGraphemes(run.text, (start, end, cells) => {
-			const first = column;
-			column += cells;
-			if (first >= from && column <= to) {
-				text += run.text.slice(start, end);
-			} else if (first < to && column > from) {
-				text += ' '.repeat(Math.min(column, to) - Math.max(first, from));
-			}
-		});
-		return text === '' ? [] : [{...run, text}];
-	});
+	return [...sliceLine(line, 0, column), blank(column - width), run, ...sliceLine(line, end, width)];
 };

@@ -5,6 +5,7 @@ import {goTo, readAt} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {isSameTarget, type Target, targetPointedAt, targetsIn, targetsInView} from './targets.ts';
 import {tell} from './tell.ts';
+import {openWide} from './wide.ts';
 
 /** The reader pointing at the next target, or a further one: first those in view, then the next below, which is brought into view. */
 export const pointForwards = (reader: Reader, times: number): Reader => point(reader, times, 1);
@@ -63,12 +64,12 @@ export const pointAt = (reader: Reader, {at, stretches}: Target): Reader => {
 /**
 What opening a target makes of the reader.
 
-A heading of this post is gone to, a footnote is shown where its mark is, and details are folded or unfolded. What leads out of the post is asked for: the web, and other files.
+A heading of this post is gone to, a footnote is shown where its mark is, details are folded or unfolded, and what is too wide for the page is shown at its full width. What leads out of the post is asked for: the web, and other files.
 */
 export const openTarget = (reader: Reader, target: Target): Reader => {
-	const {details, href} = target;
-	if (details) {
-		return toggleFold(reader, target, details);
+	const {href, opens} = target;
+	if (opens) {
+		return opens.kind === 'details' ? toggleFold(reader, target, opens) : openWide(reader, opens);
 	}
 
 	if (href.startsWith('#')) {

@@ -1,4 +1,4 @@
-import {commandFor} from '../keymap.ts';
+import {type Command, commandFor} from '../keymap.ts';
 import {isContentsCommand, pasteInContents, typeInContents, updateChoosing} from './choosing.ts';
 import {goToMark, setMark} from './marks.ts';
 import {typeHint} from './hints.ts';
@@ -8,13 +8,20 @@ import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
 import {isSelectCommand, updateSelection} from './selecting.ts';
 import {isReaderCommand, updateReader} from './update.ts';
+import {isWideCommand, updateWide} from './wide.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
 export const takesLetters = ({choosing, hint, search, pending}: Reader): boolean =>
 	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
 
-/** What keys are about: the page, the contents, or what is selected to be copied. */
-export const modeOfReader = ({choosing, selection}: Reader): 'read' | 'contents' | 'select' => choosing ? 'contents' : (selection?.isOfLines ? 'select' : 'read');
+/** What keys are about: the page, the contents, what is selected to be copied, or what is shown at its full width. */
+export const modeOfReader = ({choosing, selection, wide}: Reader): 'read' | 'contents' | 'select' | 'wide' => {
+	if (wide) {
+		return 'wide';
+	}
+
+	return choosing ? 'contents' : (selection?.isOfLines ? 'select' : 'read');
+};
 
 /** What a key makes of the reader. Pure. The commands that are not about the page do nothing here. */
 export const pressInReader = (reader: Reader, key: string): Reader => {
@@ -45,27 +52,33 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 		return {...ready, pending: counting};
 	}
 
-	const command = commandFor(key, modeOfReader(reader));
-	if (command === undefined) {
-		return ready;
-	}
+	const mode = modeOfReader(reader);
+	const command = commandFor(key, mode);
+	const updated = command === undefined ? ready : carriedOut(ready, command, countOf(pending));
+	return mode === 'read' && key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
+};
 
-	if (reader.choosing) {
-		return isContentsCommand(command) ? updateChoosing(ready, command, countOf(pending)) : ready;
-	}
+/** What a command makes of what keys are about. */
+const carriedOut = (reader: Reader, command: Command, count: number | undefined): Reader => {
+	switch (modeOfReader(reader)) {
+		case 'contents': {
+			return isContentsCommand(command) ? updateChoosing(reader, command, count) : reader;
+		}
 
-	if (isSelectCommand(command)) {
-		return updateSelection(ready, command, countOf(pending));
-	}
+		case 'select': {
+			return isSelectCommand(command) ? updateSelection(reader, command, count) : reader;
+		}
 
-	if (!isReaderCommand(command)) {
-		return ready;
-	}
+		case 'wide': {
+			return isWideCommand(command) ? updateWide(reader, command, count) : reader;
+		}
 
-	// A note goes away with the next key, unless that is for it.
-	const isOfNote = command === 'open' || command === 'leave';
-	const updated = updateReader(isOfNote || ready.noted === undefined ? ready : {...ready, noted: undefined}, command, countOf(pending));
-	return key === 'g' && pending.count !== '' ? {...updated, pending: {count: '', command: 'start'}} : updated;
+		case 'read': {
+			// A note goes away with the next key, unless that is for it.
+			const isOfNote = command === 'open' || command === 'leave';
+			return isReaderCommand(command) ? updateReader(isOfNote || reader.noted === undefined ? reader : {...reader, noted: undefined}, command, count) : reader;
+		}
+	}
 };
 
 /** What a key copies, after the one that asks to. */

@@ -16,6 +16,7 @@ import {type Search, searchIn} from './search.ts';
 import {type Selection} from './selecting.ts';
 import {type TargetAddress} from './targets.ts';
 import {emptyTrail, type Trail} from './trail.ts';
+import {layWide, type Wide} from './wide.ts';
 
 /**
 All that the screen depends on when a post is read.
@@ -57,6 +58,9 @@ export type Reader = {
 	/** The labels to choose something in view by, while these are shown. */
 	readonly hint: Hint | undefined;
 
+	/** What has the window for itself, at its full width. */
+	readonly wide: Wide | undefined;
+
 	/** What is selected, to be copied. */
 	readonly selection: Selection | undefined;
 
@@ -96,6 +100,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		unfolded: new Set(),
 		pointed: undefined,
 		hint: undefined,
+		wide: undefined,
 		selection: undefined,
 		noted: undefined,
 		searches: [],
@@ -117,7 +122,7 @@ export const lay = (reader: Reader): Reader => {
 	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography, open, hasComments: reader.wishes.comments});
 	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
 	// What is selected are rows of the page as it was.
-	const laid = {...reader, page, entries, selection: undefined, search: reader.search && searchIn(page, reader.search)};
+	const laid = {...reader, page, entries, wide: reader.wide && layWide(reader, reader.wide), selection: undefined, search: reader.search && searchIn(page, reader.search)};
 	return {...laid, top: Math.min(rowOf(page, reader.place) ?? 0, lastTop(laid))};
 };
 

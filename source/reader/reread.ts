@@ -7,7 +7,7 @@ import {areasOfReader, lay, type Reader} from './reader.ts';
 
 /** The reader of the same post, read again after it has changed: at the same place, with what is new, and what was just before, to be told in the margin. */
 export const reread = (reader: Reader, post: Post): Reader =>
-	lay({...reader, post, place: placeBy(post, bearingsOf(reader.post, reader.place)), changes: [...reader.changes, ...changesIn(reader.post, post)]});
+	lay({...reader, post, wide: undefined, place: placeBy(post, bearingsOf(reader.post, reader.place)), changes: [...reader.changes, ...changesIn(reader.post, post)]});
 
 /** The column of the margin, as high as the page in view: a bar beside what has changed. */
 export const changeBarOf = (reader: Reader): Line[] => {

@@ -3,8 +3,9 @@ import {blank} from '../layout/cells.ts';
 import {copiedText} from '../layout/copied-text.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {partsIn} from '../layout/page.ts';
+import {sliceLine} from '../layout/slice-line.ts';
 import {briefly, copying} from './copying.ts';
-import {cellsBetween, markLine} from './mark-line.ts';
+import {markLine} from './mark-line.ts';
 import {goTo} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {rowsOfHit} from './search.ts';
@@ -81,7 +82,7 @@ const selectedLines = (reader: Reader, selection: Selection): readonly Line[] =>
 	const [first, last] = inOrder(selection);
 	return linesBetween(reader, first.row, last.row + 1).map((line, index) => {
 		const stretch = stretchOn(selection, first.row + index);
-		return stretch ? cellsBetween(line, stretch.from, stretch.to) : line;
+		return stretch ? sliceLine(line, stretch.from, stretch.to) : line;
 	});
 };
 

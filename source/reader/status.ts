@@ -11,13 +11,14 @@ import {type Reader} from './reader.ts';
 import {type Search} from './search.ts';
 import {rowsSelected} from './selecting.ts';
 import {type Target, targetPointedAt} from './targets.ts';
+import {wideStatus} from './wide.ts';
 
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has, and `which` says which of several posts it is. */
 export const statusOf = (reader: Reader, words: number, message = '', which = ''): Line => {
 	const width = Math.max(0, reader.size.columns - (2 * margin));
 	const {choosing, search} = reader;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
-	const right = search?.isTyping ? countOf(search) : (choosing !== undefined || isSelecting(reader) ? hintsOf(reader) : [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
+	const right = search?.isTyping ? countOf(search) : (howTo(reader) ?? [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
 	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
 	// What is said for a moment matters more than what always stands there.
 	const least = !typing && message !== '' ? Math.max(leastLeft, widthOf(said)) : leastLeft;
@@ -35,17 +36,15 @@ const leastLeft = 12;
 const promptOf = ({field, isBackward}: Pick<Search, 'field' | 'isBackward'>, width: number): Line =>
 	[{text: isBackward ? '?' : '/', roles: ['prompt']}, ...layField(field, Math.max(0, width - 1))];
 
-/** How to choose from the contents, or what to do with what is selected. */
-const hintsOf = ({choosing, pending}: Reader): Line => {
-	const typed = textOfPending(pending);
-	const selecting = 'y copies · o other end · ? keys';
-	return [
-		...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]),
-		{text: choosing ? (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys') : selecting, roles: ['status']},
-	];
+/** What keys do for the moment: with the contents to choose from, with what is selected, and with what is shown at its full width. */
+const howTo = (reader: Reader): Line | undefined => {
+	const {choosing, selection} = reader;
+	const typed = textOfPending(reader.pending);
+	const keys = (reader.wide && wideStatus(reader).where)
+		?? (choosing && (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys'))
+		?? (selection?.isOfLines ? 'y copies · o other end · ? keys' : undefined);
+	return keys === undefined ? undefined : [...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]), {text: keys, roles: ['status']}];
 };
-
-const isSelecting = ({selection}: Reader) => selection?.isOfLines === true;
 
 /** What may be copied, while a letter for it is waited for. */
 const copiesOf = (): Line => keymap.filter(({keys}) => keys[0].startsWith('y ')).flatMap(({keys, help}, index): Line => [
@@ -54,6 +53,10 @@ const copiesOf = (): Line => keymap.filter(({keys}) => keys[0].startsWith('y '))
 ]);
 
 const leftOf = (reader: Reader): Line => {
+	if (reader.wide) {
+		return [{text: wideStatus(reader).name, roles: ['statusStrong']}];
+	}
+
 	if (reader.pending.command === 'copy') {
 		return copiesOf();
 	}
@@ -65,7 +68,7 @@ const leftOf = (reader: Reader): Line => {
 
 	const target = targetPointedAt(reader);
 	if (target) {
-		return [{text: `${target.details ? '▸' : '→'} `, roles: ['prompt']}, {text: aimOf(reader, target), roles: ['statusStrong']}];
+		return [{text: `${target.opens ? '▸' : '→'} `, roles: ['prompt']}, {text: aimOf(reader, target), roles: ['statusStrong']}];
 	}
 
 	const id = sectionInView(reader);
@@ -74,9 +77,13 @@ const leftOf = (reader: Reader): Line => {
 };
 
 /** What opening a target leads to. */
-const aimOf = ({post}: Reader, {details, href}: Target): string => {
+const aimOf = ({post}: Reader, {href, opens}: Target): string => {
 	const footnote = post.footnotes.find(({id}) => href === `#${id}`);
-	return details ? textOf(details.summary).replaceAll('\n', ' ') : (footnote ? `note ${footnote.number}` : href);
+	if (opens) {
+		return opens.kind === 'details' ? textOf(opens.summary).replaceAll('\n', ' ') : `the whole ${opens.kind}`;
+	}
+
+	return footnote ? `note ${footnote.number}` : href;
 };
 
 const rightOf = (reader: Reader, words: number): Line => {

@@ -1,16 +1,15 @@
 import {cellsIn} from '../layout/cells.ts';
 import {type Run} from '../layout/line.ts';
 import {type Address, type Part, partAt, partsIn} from '../layout/page.ts';
-import {type Details} from '../model/block.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 
-/** Something on the page that one can point at and open: a link, the mark of a footnote, or details by their summary. */
+/** Something on the page that one can point at and open: a link, the mark of a footnote, details by their summary, or what is too wide for the page by its label. */
 export type Target = {
 	readonly at: TargetAddress;
 	readonly href: string;
 
-	/** What is to be folded; a link has none, and else there is no address. */
-	readonly details?: Details;
+	/** What is to be folded, or shown at its full width; a link has none, and else there is no address. */
+	readonly opens?: Run['opens'];
 
 	/** Where it stands: on every row that it runs over, the cells from one up to, and without, another. */
 	readonly stretches: readonly [Stretch, ...Stretch[]];
@@ -33,8 +32,8 @@ export const targetsIn = ({section, block, lines, top}: Part): Target[] => {
 		for (const run of line) {
 			const end = column + cellsIn(run.text);
 			const before = open.get(run.cell);
-			if (run.details) {
-				addSummary(found, run.details, {row, from: column, to: end});
+			if (run.opens) {
+				addOpener(found, run.opens, {row, from: column, to: end});
 			}
 
 			if (run.href !== undefined && run.text.trim() !== '') {
@@ -59,18 +58,18 @@ export const targetsIn = ({section, block, lines, top}: Part): Target[] => {
 	return found.map((target, number) => ({...target, at: {section, block, number}}));
 };
 
-/** Adds a piece of a summary to its details, which are a target from where it begins. */
-const addSummary = (found: Found[], details: Details, stretch: Stretch) => {
-	const target = found.find(other => other.details === details);
+/** Adds what opens something to its target, of which there is one from where it begins. */
+const addOpener = (found: Found[], opens: NonNullable<Run['opens']>, stretch: Stretch) => {
+	const target = found.find(other => other.opens === opens);
 	if (target) {
 		extend(target.stretches, stretch);
 	} else {
-		found.push({href: '', details, stretches: [stretch]});
+		found.push({href: '', opens, stretches: [stretch]});
 	}
 };
 
 /** A target whose end may not have been read. */
-type Found = {readonly href: string; readonly details?: Details; readonly stretches: [Stretch, ...Stretch[]]};
+type Found = {readonly href: string; readonly opens?: Run['opens']; readonly stretches: [Stretch, ...Stretch[]]};
 
 /** Whether a run ends a link before it: blanks and ornaments between its lines don't. */
 const isText = ({text, href, roles}: Run) => href === undefined && text.trim() !== '' && !roles.includes('bar') && !roles.includes('cut');

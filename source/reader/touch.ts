@@ -15,6 +15,7 @@ import {typeInSearch} from './searching.ts';
 import {copySelection, selectTo, type Spot} from './selecting.ts';
 import {isSameTarget, targetAt} from './targets.ts';
 import {tell} from './tell.ts';
+import {wheelWide} from './wide.ts';
 
 /**
 What the mouse makes of the reader. Pure.
@@ -23,6 +24,11 @@ The wheel scrolls what is under it. A click opens a link, folds details, or goes
 */
 export const touchReader = (given: Reader, mouse: Mouse): Reader => {
 	const reader = {...settled(given), contentsTop: given.contentsTop};
+	if (reader.wide) {
+		const notch = {wheelup: [-wheelRows, 0], wheeldown: [wheelRows, 0], wheelleft: [0, -1], wheelright: [0, 1]}[mouse.action as string] as [number, number] | undefined;
+		return notch ? wheelWide(reader, ...notch) : reader;
+	}
+
 	switch (mouse.action) {
 		case 'wheelup':
 		case 'wheeldown': {

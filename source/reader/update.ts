@@ -54,6 +54,7 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	copyBlock: reader => copyBlock(reader),
 	copySection: reader => copySection(reader),
 	select: reader => startSelecting(reader),
+	widen: reader => showHints(reader, 'widen'),
 	open: (reader, count = 1) => openPointedAt(reader) ?? goDown(reader, count),
 	search: reader => startSearch(reader),
 	nextHit: (reader, count = 1) => goToHit(reader, count),

@@ -20,7 +20,9 @@ export const mouseOf = ([code = 0, column = 1, row = 1]: readonly number[], fina
 	const place = {x: column - 1, y: row - 1};
 	const low = code & 3; // eslint-disable-line no-bitwise
 	if (code & 64) { // eslint-disable-line no-bitwise
-		return {action: (['wheelup', 'wheeldown', 'wheelleft', 'wheelright'] as const)[low]!, button: 'none', ...place};
+		// With Shift held, the wheel goes to the side.
+		const direction = code & 4 ? low | 2 : low; // eslint-disable-line no-bitwise
+		return {action: (['wheelup', 'wheeldown', 'wheelleft', 'wheelright'] as const)[direction]!, button: 'none', ...place};
 	}
 
 	const button = (['left', 'middle', 'right', 'none'] as const)[low]!;

@@ -6,6 +6,7 @@ import {changeBarOf} from '../reader/reread.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {statusOf} from '../reader/status.ts';
 import {partsInView} from '../reader/view.ts';
+import {wideLines} from '../reader/wide.ts';
 import {Lines} from './lines.tsx';
 import {Over} from './over.tsx';
 import {type Painter} from './painter.ts';
@@ -14,6 +15,15 @@ import {Sections} from './section.tsx';
 /** The whole screen while a post is read, as a function of the reader. */
 export function ReaderScreen({reader, words, message, which, painter}: {readonly reader: Reader; readonly words: number; readonly message: string; readonly which: string; readonly painter: Painter}) {
 	const {changeBar, contents, page, scrollBar, status} = areasOfReader(reader);
+	if (reader.wide) {
+		return (
+			<Box flexDirection='column' width={reader.size.columns} height={reader.size.rows}>
+				<Lines lines={wideLines(reader)} width={reader.size.columns} painter={painter}/>
+				<Lines lines={[statusOf(reader, words, message, which)]} width={status.width} painter={painter}/>
+			</Box>
+		);
+	}
+
 	const note = noteOf(reader);
 	const beside = contents?.isOver ? undefined : contents;
 	return (

@@ -94,7 +94,7 @@ test('with all details open, the page is the one that is printed', () => {
 		const reader = openReader(random, size);
 		const open = press(reader, 'Z').page;
 		const lines = (page: typeof open) => textOfLines(page.parts.flatMap(part => part.lines));
-		expect(lines(open)).toEqual(lines(layPage(random, {width: areasOfReader(reader).page.width, isPlain: false})));
+		expect(lines(open)).toEqual(lines(layPage(random, {width: areasOfReader(reader).page.width, isPlain: false, open: new Set(detailsIn(random).keys())})));
 		const folded = lines(reader.page);
 		expect(folded.length).toBeLessThanOrEqual(lines(open).length);
 		expect(folded.filter(row => row.includes('▾'))).toEqual([]);

@@ -1,0 +1,30 @@
+import {type Code, type Table} from '../model/block.ts';
+import {layBlock} from './block.ts';
+import {blank, widest} from './cells.ts';
+import {sum} from './columns.ts';
+import {type Line, widthOf} from './line.ts';
+import {type Typography} from './measure.ts';
+import {longestLine, longestWord} from './wrap.ts';
+
+/** Code with no line broken, or a table with all its columns beside each other, however wide that is; at least so many cells. Only cells of tables that are longer than most lines of text are broken. */
+export const layFullWidth = (block: Code | Table, least: number, typography: Typography = {}): Line[] => {
+	if (block.kind === 'table') {
+		const width = Math.max(least - (2 * margin), widthOfTable(block));
+		return layBlock(block, {width, isPlain: false, typography}).map(line => line.length === 0 ? line : [blank(margin), ...line]);
+	}
+
+	const lines = layBlock(block, {width: Infinity, isPlain: false, typography});
+	return widthOf(lines[0]!) < least ? layBlock(block, {width: least, isPlain: false, typography}) : lines;
+};
+
+/** How many cells a table needs to have columns, and no longer line than need be broken in them. */
+const widthOfTable = ({alignments, header, rows}: Table): number => {
+	const columns = alignments.map((_, column) => widest([header, ...rows].map(row => Math.max(longestWord(row[column] ?? []), Math.min(longestCell, longestLine(row[column] ?? []))))));
+	return sum(columns) + (3 * (alignments.length - 1));
+};
+
+/** The cells before a table. Code brings its own. */
+const margin = 2;
+
+/** A cell that is longer than so many others is set as a paragraph is. */
+const longestCell = 48;

@@ -1,0 +1,116 @@
+import {type Command, type CommandIn, type OuterCommand} from '../keymap.ts';
+import {blank} from '../layout/cells.ts';
+import {layFullWidth} from '../layout/full-width.ts';
+import {type Line, widthOf} from '../layout/line.ts';
+import {sliceLine} from '../layout/slice-line.ts';
+import {type Code, type Table} from '../model/block.ts';
+import {copyContent} from './copying.ts';
+import {type Reader} from './reader.ts';
+
+/** Code or a table that has the window for itself, at its full width, to be scrolled both ways. */
+export type Wide = {
+	readonly block: Code | Table;
+	readonly lines: readonly Line[];
+
+	/** The cells of the widest line. */
+	readonly width: number;
+
+	/** How many of the first lines, the head of a table, stay in view. */
+	readonly head: number;
+
+	/** The first of the other lines that is in view, and the first column. */
+	readonly top: number;
+	readonly left: number;
+};
+
+/** The commands that are about code or a table at its full width. */
+export type WideCommand = Exclude<CommandIn<'wide'>, OuterCommand>;
+
+/** The reader with code or a table shown at its full width. */
+export const openWide = (reader: Reader, block: Code | Table): Reader => ({...reader, wide: layWide(reader, {block, top: 0, left: 0})});
+
+/** It laid out for the window of the reader, as far along and down as it was. */
+export const layWide = ({size, typography}: Pick<Reader, 'size' | 'typography'>, {block, top, left}: Pick<Wide, 'block' | 'top' | 'left'>): Wide => {
+	const lines = layFullWidth(block, size.columns, typography);
+	const rule = lines.findIndex(line => line.some(({roles}) => roles.includes('border')));
+	const head = block.kind === 'table' && block.header.length > 0 && rule < size.rows / 2 ? rule + 1 : 0;
+	let width = 0;
+	for (const line of lines) {
+		width = Math.max(width, widthOf(line));
+	}
+
+	return within({block, lines, width, head, top, left}, size);
+};
+
+/** It with no more scrolled away than there is. */
+const within = (wide: Wide, size: Reader['size']): Wide => ({
+	...wide,
+	top: Math.max(0, Math.min(wide.top, wide.lines.length - wide.head - roomIn(wide, size))),
+	left: Math.max(0, Math.min(wide.left, wide.width - size.columns)),
+});
+
+/** How many rows the lines have that scroll. */
+const roomIn = ({head}: Wide, {rows}: Reader['size']): number => Math.max(1, rows - 1 - head);
+
+/** Whether a command is about code or a table at its full width. */
+export const isWideCommand = (command: Command): command is WideCommand => Object.hasOwn(moves, command);
+
+/** What a command makes of it. */
+export const updateWide = (reader: Reader, command: WideCommand, count = 1): Reader => reader.wide ? moves[command](reader, reader.wide, count) : reader;
+
+const moves: Readonly<Record<WideCommand, (reader: Reader, wide: Wide, count: number) => Reader>> = {
+	wideDown: (reader, _, count) => scrollWide(reader, count, 0),
+	wideUp: (reader, _, count) => scrollWide(reader, -count, 0),
+	widePageDown: (reader, wide, count) => scrollWide(reader, count * Math.max(1, roomIn(wide, reader.size) - 2), 0),
+	widePageUp: (reader, wide, count) => scrollWide(reader, -count * Math.max(1, roomIn(wide, reader.size) - 2), 0),
+	wideHalfDown: (reader, wide, count) => scrollWide(reader, count * Math.ceil(roomIn(wide, reader.size) / 2), 0),
+	wideHalfUp: (reader, wide, count) => scrollWide(reader, -count * Math.ceil(roomIn(wide, reader.size) / 2), 0),
+	wideTop: reader => scrollWide(reader, -Infinity, 0),
+	wideFoot: reader => scrollWide(reader, Infinity, 0),
+	wideRight: (reader, _, count) => scrollWide(reader, 0, count * step),
+	wideLeft: (reader, _, count) => scrollWide(reader, 0, -count * step),
+	wideFarRight: reader => scrollWide(reader, 0, Infinity),
+	wideFarLeft: reader => scrollWide(reader, 0, -Infinity),
+	copyWide: (reader, {block}) => copyContent(reader, block),
+	leaveWide: reader => ({...reader, wide: undefined}),
+};
+
+/** How many columns one goes to the side at a time. */
+const step = 8;
+
+/** The reader with code or a table scrolled down by so many rows, and to the right by so many columns. */
+export const scrollWide = (reader: Reader, rows: number, columns: number): Reader =>
+	reader.wide ? {...reader, wide: within({...reader.wide, top: reader.wide.top + rows, left: reader.wide.left + columns}, reader.size)} : reader;
+
+/** The same by notches of the wheel, which go to the side as arrows do. */
+export const wheelWide = (reader: Reader, rows: number, notches: number): Reader => scrollWide(reader, rows, notches * step);
+
+/** What is in view of it: as many lines as the window has above the status line, each as wide as the window, with a mark at the edge where it goes on. */
+export const wideLines = ({size, wide}: Pick<Reader, 'size' | 'wide'>): Line[] => {
+	if (!wide) {
+		return [];
+	}
+
+	const {lines, head, top, left} = wide;
+	const right = left + size.columns;
+	const shown = [...lines.slice(0, head), ...lines.slice(head + top, head + top + roomIn(wide, size))];
+	const rows = shown.map(line => {
+		const isCut = size.columns > 1 && sliceLine(line, right, Infinity).some(({text}) => text.trim() !== '');
+		const slice = sliceLine(line, left, isCut ? right - 1 : right);
+		return isCut ? [...slice, blank(size.columns - 1 - widthOf(slice)), {text: '›', roles: [...(slice.at(-1)?.roles ?? []), 'cut'] as const}] : slice;
+	});
+	return [...rows, ...Array.from({length: Math.max(0, size.rows - 1 - rows.length)}, (): Line => [])].slice(0, Math.max(0, size.rows - 1));
+};
+
+/** Where in it one is, for the status line: what it is, and which of its columns and rows are in view. */
+export const wideStatus = ({size, wide}: Pick<Reader, 'size' | 'wide'>): {readonly name: string; readonly where: string} => {
+	if (!wide) {
+		return {name: '', where: ''};
+	}
+
+	const {block, head, left, lines, top, width} = wide;
+	const count = lines.length - head;
+	const columns = width > size.columns ? `columns ${left + 1}–${left + size.columns} of ${width} · ` : '';
+	const rows = `rows ${top + 1}–${Math.min(count, top + roomIn(wide, size))} of ${count}`;
+	return {name: block.kind === 'code' ? (block.title ?? (block.language === '' ? 'code' : block.language)) : 'table', where: `${columns}${rows} · Esc goes back`};
+};
