@@ -1,5 +1,6 @@
 import {pairDelimiters} from './emphasis.ts';
 import {spansOf} from './join-spans.ts';
+import {bareAttributeListAt} from './kramdown/attributes.ts';
 import {linkTargetAt} from './link-target.ts';
 import {type Mark, type MarkedPiece, openPieceOf, pieceOf} from './piece.ts';
 import {decoded, labelOf, unescaped} from './reading.ts';
@@ -50,7 +51,7 @@ export const closeBracket = (walk: Walk): number | undefined => {
 	walk.bracket = opener?.outer;
 	const target = opener && (opener.isPicture || opener.order >= walk.firstLinkable) ? inlineTarget(walk) ?? referenceTarget(walk, opener) : undefined;
 	if (!opener || !target) {
-		return opener && closeNote(walk, opener);
+		return opener && (closeNote(walk, opener) ?? closeSpan(walk, opener));
 	}
 
 	const mark: Mark = {role: opener.isPicture ? 'picture' : 'link', href: target.href, title: target.title};
@@ -77,6 +78,17 @@ const closeNote = (walk: Walk, {delimiters, note, piece, start}: Bracket): numbe
 	const {spans} = spansOf(walk.pieces.splice(note + 1));
 	walk.pieces.push(walk.reading.footnotes.markOf([{kind: 'paragraph', text: spans}]));
 	return end;
+};
+
+/** End a text in brackets that attributes follow, as Pandoc has it: what isn't seen of it are the brackets. */
+const closeSpan = (walk: Walk, {isPicture, note, piece}: Bracket): number | undefined => {
+	const list = isPicture || note !== undefined || walk.text[walk.index + 1] !== '{' ? undefined : bareAttributeListAt(walk.text, walk.index + 1);
+	if (!list) {
+		return undefined;
+	}
+
+	piece.text = '';
+	return put(walk, list.end);
 };
 
 /** Pair the delimiters that stand in brackets. None of them pairs with what stands outside. */

@@ -15,13 +15,13 @@ export type Formula = {
 };
 
 /**
-The formula that starts at an index of a text, if one does and ends before `limit`: `$…$`, `$$…$$`, `\(…\)`, `\[…\]` (these two also with two backslashes, as kramdown wants them), or a LaTeX environment for mathematics.
+The formula that starts at an index of a text, if one does and ends before `limit`: `$…$`, ``$`…`$``, `$$…$$`, `\(…\)`, `\[…\]` (these two also with two backslashes, as kramdown wants them), or a LaTeX environment for mathematics.
 
 A dollar is money more often than mathematics. By pandoc's rule no space follows the first dollar of a formula and none stands before the second, behind which no digit may follow; `$HOME/bin:$PATH` and `$5 a month, or US$` are told apart by their looks. `\[…\]` must have its lines for itself, since brackets that a converter escaped look the same.
 */
 export const formulaAt = (text: string, index: number, ahead: LookAhead, limit = text.length): Formula | undefined => {
 	if (text[index] === '$') {
-		return text[index + 1] === '$' ? between('$$', '$$', true) : inDollars();
+		return text[index + 1] === '$' ? between('$$', '$$', true) : (text[index + 1] === '`' ? between('$`', '`$', false) : inDollars());
 	}
 
 	if (text[index] !== '\\') {
@@ -53,13 +53,19 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 	function between(open: string, close: string, isDisplay: boolean): Formula | undefined {
 		const from = index + open.length;
 		const to = ahead(close, from);
-		const end = to + close.length;
+		const end = behindLabel(to + close.length, open);
 		visible.lastIndex = from;
 		if (to === -1 || end > limit || (visible.test(text) && visible.lastIndex > to && open !== '')) {
 			return undefined;
 		}
 
 		return {from: open === '' ? index : from, to: open === '' ? end : to, end, isDisplay};
+	}
+
+	/** The index behind the name that Quarto's authors give to a formula, for others to refer to. */
+	function behindLabel(end: number, open: string): number {
+		label.lastIndex = end;
+		return open === '$$' && label.test(text) ? label.lastIndex : end;
 	}
 
 	function inDollars(): Formula | undefined {
@@ -117,6 +123,7 @@ export const isLineEnd = (text: string, index: number): boolean => {
 	return after >= text.length || text[after] === '\n';
 };
 
+const label = /[ \t]*{#eq[\w:-]+}/y;
 const visible = /[^\s\uFDD0]/g;
 
 const environment = /\\begin{((?:align|alignat|alignedat|aligned|array|cases|eqnarray|equation|flalign|gather|gathered|multline|split|[bpvBV]?matrix|smallmatrix)\*?)}/y;

@@ -1,6 +1,7 @@
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
-import {spanTags} from './html/names.ts';
+import {elementOf} from './mdx-element.ts';
+import {endOfExpression, textIn} from './mdx-expression.ts';
 
 /**
 The text of an MDX post as Markdown with HTML: without its imports, exports and expressions, its comments as comments of HTML, its components as elements.
@@ -73,23 +74,7 @@ const endOfStatement = (text: string, index: number): number => {
 	return text.length;
 };
 
-/** The index behind the brace that closes the one at an index, if one does within reach. Braces in quotes are none. */
-const endOfExpression = (text: string, index: number): number | undefined => {
-	const notable = /[{}]|\/\*[^]*?\*\/|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|`(?:\\[^]|[^`\\])*`/g;
-	const reach = text.slice(index, index + farthest);
-	let depth = 0;
-	for (const {0: mark, index: at} of reach.matchAll(notable)) {
-		depth += mark === '{' ? 1 : (mark === '}' ? -1 : 0);
-		if (depth === 0) {
-			return index + at + mark.length;
-		}
-	}
-
-	return undefined;
-};
-
-/** No expression is longer, and where so many never close, there are none: to look for their ends would take long. */
-const farthest = 5000;
+/** Where so many expressions never close, there are none: to look for their ends would take long. */
 const mostUnclosed = 20;
 
 /** The index behind the tag at an index, if one is there. */
@@ -124,49 +109,3 @@ const shownOf = (expression: string): string => {
 
 	return textIn(inner) ?? '';
 };
-
-/** The text that an expression is, if it is one as it stands. */
-const textIn = (expression: string): string | undefined =>
-	/^-?\d+(?:\.\d+)?$/.exec(expression)?.[0] ?? /^(["'`])((?:(?!\1|\${)[^\\]|\\[^])*)\1$/.exec(expression)?.[2]!.replaceAll(/\\([^n])/g, '$1');
-
-/** A tag as one of HTML. At the start of a line, what stands in it is Markdown. */
-const elementOf = (tag: string, isBlock: boolean): string => {
-	const {0: opening = '', 1: slash = '', 2: written = ''} = /^<(\/?)([\w$:.-]*)/.exec(tag) ?? [];
-	const name = nameOf(written);
-	if (slash === '/' || written === '') {
-		return written === '' ? '' : `</${name}>`;
-	}
-
-	const attributes = attributesOf(tag.slice(opening.length).replace(/\/?>$/, ''));
-	return tag.endsWith('/>')
-		? `<${name}${attributes}/>`
-		: `<${name}${attributes}${isBlock && !spanTags.has(name) ? ' markdown="1"' : ''}>`;
-};
-
-/** The name of the element that a component is. */
-const nameOf = (component: string): string => {
-	const name = component.toLowerCase().replaceAll(/[^a-z\d]/g, '-');
-	return /^[A-Z]|\./.test(component) ? tags.get(name) ?? `x-${name}` : component;
-};
-
-const tags: ReadonlyMap<string, string> = new Map([...['aside', 'blockquote', 'details', 'figcaption', 'figure', 'iframe', 'img', 'kbd', 'summary', 'video'].map(name => [name, name] as const), ['image', 'img'], ['link', 'a']]);
-
-/** Attributes without those that are expressions, unless they are texts. */
-const attributesOf = (written: string): string => {
-	const part = /([\w$@:.-]+)\s*=\s*(?=[{"'])|{|"[^"]*"|'[^']*'|[\w$@:.-]+/g;
-	let attributes = '';
-	for (let found = part.exec(written); found; found = part.exec(written)) {
-		const name = found[1] === 'className' ? 'class' : found[1];
-		const start = part.lastIndex - (found[0] === '{' ? 1 : 0);
-		const isExpression = written[start] === '{';
-		const quote = name === undefined || isExpression ? undefined : /^"[^"]*"|^'[^']*'/.exec(written.slice(start))?.[0];
-		const end = isExpression ? endOfExpression(written, start) ?? written.length : start + (quote?.length ?? 0);
-		const value = quote ?? (name !== undefined && isExpression ? quoted(textIn(written.slice(start + 1, end - 1).trim())) : undefined);
-		attributes += name !== undefined && value !== undefined ? ` ${name}=${value}` : (name === undefined && /^\w/.test(found[0]) ? ` ${found[0]}` : '');
-		part.lastIndex = end;
-	}
-
-	return attributes;
-};
-
-const quoted = (text: string | undefined) => text === undefined ? undefined : `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;

@@ -1,3 +1,5 @@
+import {mayHoldAttributes} from './kramdown/attributes.ts';
+
 /** The characters of a post's running text that may mean something: those of any Markdown, and those of the dialects that the post has. */
 export type Notable = {
 	readonly always: RegExp;
@@ -8,7 +10,7 @@ export type Notable = {
 
 /** Which characters to note in a text. Each of them costs time, and most posts have none of the dialects. */
 export const notableIn = (text: string): Notable => {
-	const further = `${text.includes('{:') ? '{' : ''}${text.includes('==') ? '=' : ''}`;
+	const further = `${mayHoldAttributes(text) ? '{' : ''}${text.includes('==') ? '=' : ''}`;
 	const emoji = mayHoldEmoji(text) ? ':' : '';
 	return {always: new RegExp(`[${common}${further}${emoji}]`, 'g'), withAddresses: new RegExp(`[${common}${further}\\n:@w]`, 'g')};
 };

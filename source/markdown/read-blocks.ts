@@ -1,5 +1,5 @@
 import {type Token, type Tokens} from 'marked';
-import {type Block, type Code, type Item, type List} from '../model/block.ts';
+import {type Block, type Item, type List} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
 import {blocksOf, type Draft} from './captions.ts';
 import {fold} from './fold.ts';
@@ -14,12 +14,14 @@ import {type CalloutToken, type DefinitionsToken} from './kramdown/dialect-token
 import {readQuote} from './kramdown/read-quote.ts';
 import {attributesOf, withAttributes, readDialect} from './kramdown/read-dialect.ts';
 import {type CommentToken, lex, type TableToken} from './lex.ts';
+import {isCell, readCell} from './read-cell.ts';
 import {readCode} from './read-code.ts';
 import {readParagraph} from './read-paragraph.ts';
 import {readSpans} from './read-spans.ts';
 import {readTable} from './read-table.ts';
 import {decoded, type Reading} from './reading.ts';
 import {draftsOf} from './running-text.ts';
+import {withoutCaptionMark} from './table-caption.ts';
 import {unfold} from './unfold.ts';
 
 /** The blocks that marked's tokens stand for. */
@@ -27,7 +29,7 @@ export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly
 
 /** The same before it is known which text is the caption of which pictures. */
 export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] =>
-	reading.arrange(tokens).flatMap((token, index, arranged) => readBlock(token, attributesOf(arranged, index), reading));
+	reading.arrange(tokens).flatMap((_, index, arranged) => readBlock(withoutCaptionMark(arranged, index), attributesOf(arranged, index), reading));
 
 const readBlock = (token: Token, attributes: Attributes | undefined, reading: Reading): readonly Draft[] => {
 	const readTokens = (inner: readonly Token[]) => readBlocks(inner, reading);
@@ -69,7 +71,7 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 		}
 
 		case 'code': {
-			return [readFence(token as Tokens.Code, reading)];
+			return readFence(token as Tokens.Code, reading);
 		}
 
 		case 'table': {
@@ -124,8 +126,13 @@ export const readHeading = (token: Token, reading: Reading): {readonly text: rea
 	return {text: readSpans(text, reading), attributes};
 };
 
-const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): Code => {
+const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): readonly Block[] => {
 	// Marked ends the text of a fence with a line end only when a blank line stands before it.
 	const lines = codeBlockStyle === 'indented' ? text.trimEnd() : text.replace(/\n$/, '');
-	return readCode(unfold(lines), decoded(lang, reading));
+	const info = decoded(lang, reading);
+	if (/^math\b/.test(info)) {
+		return [{kind: 'math', tex: unindented(unfold(lines))}];
+	}
+
+	return isCell(info) ? readCell(unfold(lines), info) : [readCode(unfold(lines), info)];
 };

@@ -11,6 +11,7 @@ import {frontMatterIn} from './front-matter.ts';
 import {lex} from './lex.ts';
 import {withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
+import {isForQuarto, withoutReferences} from './quarto.ts';
 import {readBlocks} from './read-blocks.ts';
 import {readFrontMatter} from './read-front-matter.ts';
 import {readHead} from './read-head.ts';
@@ -18,6 +19,7 @@ import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
 import {readSlideMarks} from './slide-marks/slide-marks.ts';
+import {withoutWiki} from './wiki.ts';
 
 /**
 Read a post: any text in, a post out.
@@ -48,7 +50,8 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === body ? text : text + rendered.text;
-	const {isDeck, text: marked} = readSlideMarks(rendered.text, frontMatter?.text ?? '');
+	const linked = rendered.text.includes('[[') ? withoutWiki(rendered.text) : rendered.text;
+	const {isDeck, text: marked} = readSlideMarks(isForQuarto(name, entries) ? withoutReferences(linked) : linked, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};

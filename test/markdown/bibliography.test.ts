@@ -48,7 +48,7 @@ test.each([
 	['{% cite goedel einstein1950meaning --locator 12 %}', '(Gödel, 1931; Einstein & Taub, 1950)'],
 	['{% cite goedel nowhere %}', '(Gödel, 1931) [nowhere]'],
 	['{% reference goedel %}', 'Gödel, K. (1931). *Über formal*. Springer.'],
-	['{% quote goedel %}\nSaid.\n{% endquote %}', '> Said.\n>\n> (Gödel, 1931)'],
+	['{% quote goedel %}\nSaid.\n{% endquote %}', '> Said.\n>\n> (Gödel, 1931)\n'],
 	['{% cite nobody %} {% bibliography --cited %}', '(No one\'s, n.d.) \n\n1. No one\'s (n.d.).'],
 	['{% bibliography %}', expect.stringMatching(/^1\. Einstein.*\n2\. half\n3\. Vaswani.*\n4\. Gödel.*\n5\. No one/)],
 	['{% bibliography_count %}{% nocite nobody %}', '5'],
@@ -59,7 +59,7 @@ test.each([
 
 test('without a bibliography its keys are cited', async () => {
 	const {text} = await renderTemplates('{% cite a b %}{% bibliography %} {% quote c %}d{% endquote %}', undefined, {}, noBlog);
-	expect(text).toBe('[a, b] \n\n> d\n>\n> [c]');
+	expect(text).toBe('[a, b] \n\n> d\n>\n> [c]\n');
 });
 
 test('distill\'s citations are numbered as they come, and their works listed beneath', async () => {

@@ -76,7 +76,7 @@ test.each([
 	['{% youtube Xs1 %} {% youtube "https://youtu.be/Xs1" %}', '<figure><video src="https://www.youtube.com/watch?v=Xs1"></video></figure> <figure><iframe src="https://youtu.be/Xs1"></iframe></figure>'],
 	['{% asset_img a.png "A title" %}', '<figure><img src="a.png" alt=""></figure>'],
 	['{% include toc.html %}{% include_relative x.md %}{% seo %}{% include a/card.html text=nothing %}', ''],
-	['{% include note.html content="Mind *this*" %}', '> [!NOTE]\n> Mind *this*'],
+	['{% include note.html content="Mind *this*" %}', '> [!NOTE]\n> Mind *this*\n'],
 	// Links.
 	['[a]({% post_url 2024-01-04-a-post %}#b)', '[a](/_posts/2024-01-04-a-post.md#b)'],
 	['[a]({% post_url 2023-01-01-gone %})', '[a](/2023-01-01-gone)'],
@@ -89,7 +89,7 @@ test.each([
 	// What holds something.
 	['{% details A *summary* %}\nBody {{ page.number }}\n{% enddetails %}', '<details><summary markdown="span">A *summary*</summary>\n\nBody 3\n\n</details>'],
 	['{% tabs g %}\n\n{% tab g One %}\na\n{% endtab %}\n\n{% tab g Two %}\nb\n{% endtab %}\n\n{% endtabs %}', '\n\n\n**One**\n\na\n\n\n\n**Two**\n\nb\n\n\n'],
-	['{% blockquote Ann Arbor %}\nSaid.\n\nAgain.\n{% endblockquote %}', '> Said.\n>\n> Again.\n>\n> — Ann Arbor'],
+	['{% blockquote Ann Arbor %}\nSaid.\n\nAgain.\n{% endblockquote %}', '> Said.\n>\n> Again.\n>\n> — Ann Arbor\n'],
 	['{% nosuchtag x %}The **body** {{ page.number }}{% endnosuchtag %} stays{% another %}', 'The **body** 3 stays'],
 	// What is broken.
 	['{% if %}a{% endif %} {% for x %}b{% endfor %} {% assign x %}{{ | }}{{ }}{% %}c', 'a b c'],

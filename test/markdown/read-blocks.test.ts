@@ -82,7 +82,7 @@ test.each([
 	['a\n: \n        b', 'dl(a: code (b))'],
 	['- a\n  : b\n- c', 'ul(dl(a: b), c)'],
 	['> # a\n> : b', 'quote(h1(a); : b)'],
-	['| a |\n|---|\n| b |\n: c', 'table left(a / b); : c'],
+	['| a |\n|---|\n| b |\n: c', 'table left(a / b); c'],
 	['a:\n:b', 'a: :b'],
 	// Abbreviations.
 	['a HTML\n\n*[HTML]: Hyper Text\n*[CSS]: Sheets', 'a HTML'],

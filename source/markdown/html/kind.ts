@@ -29,6 +29,11 @@ export const partOf = (name: string, attributes: Attributes): string | undefined
 		return name;
 	}
 
+	// What a component of MDX calls out.
+	if (name === 'x-callout') {
+		return 'callout';
+	}
+
 	if (isOfClass(attributes, /caption$|^thecap$/i)) {
 		return 'figcaption';
 	}

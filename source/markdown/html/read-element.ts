@@ -1,7 +1,9 @@
 import {type Token} from 'marked';
 import {type Block, type Definition, type Item} from '../../model/block.ts';
 import {type Draft, rowOf} from '../captions.ts';
+import {toneOf} from '../kramdown/tone.ts';
 import {readBlocks, readDrafts} from '../read-blocks.ts';
+import {readSpans} from '../read-spans.ts';
 import {type Reading} from '../reading.ts';
 import {type BoxToken, type ElementToken} from './element.ts';
 import {flatSpans} from './flat-spans.ts';
@@ -33,6 +35,10 @@ export const readElement = (element: ElementToken, reading: Reading): readonly D
 			return [readDetails(tokens, reading)];
 		}
 
+		case 'callout': {
+			return [readCallout(element, reading)];
+		}
+
 		case 'table': {
 			return readHtmlTable(element, reading);
 		}
@@ -56,6 +62,13 @@ export const readElement = (element: ElementToken, reading: Reading): readonly D
 		}
 	}
 };
+
+const readCallout = ({attributes: {'data-tone': name = '', title = ''}, tokens}: ElementToken, reading: Reading): Block => ({
+	kind: 'callout',
+	tone: toneOf(name) ?? 'note',
+	title: readSpans(title, reading),
+	blocks: readBlocks(tokens, reading),
+});
 
 const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading): readonly Draft[] => {
 	const items: Item[] = [];

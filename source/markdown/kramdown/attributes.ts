@@ -65,15 +65,26 @@ export const attributeListAt = (text: string, index: number): AttributeList | un
 	return attributes && {attributes, end: list.lastIndex};
 };
 
+/** The list that starts at an index as others write them, without a colon: `{#id .class key=value}`. A name alone is none in it. */
+export const bareAttributeListAt = (text: string, index: number): AttributeList | undefined => {
+	bareList.lastIndex = index;
+	const attributes = attributesIn(bareList.exec(text)?.[1]?.trim() ?? ',');
+	return attributes?.names.size === 0 ? {attributes, end: bareList.lastIndex} : undefined;
+};
+
+/** Whether a text may hold lists of attributes. */
+export const mayHoldAttributes = (text: string): boolean => /{[ \t]*(?:[:.#]|[\w-]+=)/.test(text);
+
 /** The list that stands at an index and has the rest of its line for itself, the definition of a name for one too: `{:name: … }`. */
 export const attributeLineAt = (text: string, index: number): AttributeList | undefined => {
 	definition.lastIndex = index;
-	const found = definition.test(text) ? {attributes: joinedAttributes([]), end: definition.lastIndex} : attributeListAt(text, index);
+	const found = definition.test(text) ? {attributes: joinedAttributes([]), end: definition.lastIndex} : attributeListAt(text, index) ?? bareAttributeListAt(text, index);
 	lineRest.lastIndex = found?.end ?? 0;
 	return found && lineRest.test(text) ? found : undefined;
 };
 
 const list = /{:(?![:/])((?:\\}|[^\n{}])*)}/y;
+const bareList = /{(?=[ \t]*(?:[.#]|[\w-]+=))([^\n{}]*)}/y;
 const definition = /{:[\w-]+:(?:\\}|[^\n}])*}/y;
 const lineRest = /[ \t]*(?:\n|$)/y;
 

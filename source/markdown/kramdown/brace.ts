@@ -1,6 +1,6 @@
 import {pieceOf} from '../piece.ts';
 import {put, type Walk} from '../walk.ts';
-import {attributeListAt} from './attributes.ts';
+import {attributeListAt, bareAttributeListAt} from './attributes.ts';
 import {extensionAt} from './extension.ts';
 
 /** Read an extension of kramdown, or the attributes of what stands right before them. Returns the index behind, or nothing for a brace that is text. */
@@ -13,6 +13,6 @@ export const readBrace = (walk: Walk): number | undefined => {
 	}
 
 	// Text has no attributes; what looks like them is more of it.
-	const list = index > 0 && walk.from === index && walk.escaped !== index ? attributeListAt(text, index) : undefined;
+	const list = index > 0 && walk.from === index && walk.escaped !== index ? attributeListAt(text, index) ?? bareAttributeListAt(text, index) : undefined;
 	return list && put(walk, list.end);
 };

@@ -27,8 +27,9 @@ export const readQuote = (tokens: readonly Token[], attributes: Attributes | und
 const alertIn = ([first, ...others]: readonly Token[]) => {
 	const paragraph = first?.type === 'paragraph' ? first as Tokens.Paragraph : undefined;
 	const text = paragraph?.text ?? '';
-	const [line = '', name = '', title = ''] = /^\[!([\w-]+)][-+]?(?:[ \t]+([^\n]*))?(?:\n|$)/.exec(text) ?? [];
-	const tone = toneOf(name);
+	const [line = '', name = '', fold = '', title = ''] = /^\[!([\w-]+)]([-+]?)(?:[ \t]+([^\n]*))?(?:\n|$)/.exec(text) ?? [];
+	// Obsidian's authors may call one whatever they like. It looks like a note then.
+	const tone = toneOf(name) ?? (title !== '' || fold !== '' ? 'note' : undefined);
 	const below = text.slice(line.length);
 	return paragraph && tone && {name, title: title.replace(/[ \t]+$/, ''), tone, rest: below === '' ? others : [{...paragraph, text: below}, ...others]};
 };

@@ -40,6 +40,9 @@ export const spotIn = (text: string, start: number, end: number): Spot => {
 	return {prefix: isLineStart ? before.replaceAll(/[^ \t>]/g, ' ') : '', isLineStart, isLineEnd: isLineEnd(text, end)};
 };
 
+/** Lines of a quote that a call stands for. A blank line follows, lest what stands beneath is taken for more of it. */
+export const quotedAt = (spot: Spot, lines: readonly string[]): string => linesAt(spot, [...lines.map(line => `> ${line}`.trimEnd()), ...(spot.isLineEnd ? [''] : [])]);
+
 /** Lines that a call stands for, so that they are lines of their own where it stands. */
 export const linesAt = ({isLineEnd, isLineStart, prefix}: Spot, lines: readonly string[]): string => {
 	const text = lines.join(`\n${prefix}`);

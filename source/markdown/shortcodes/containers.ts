@@ -1,6 +1,8 @@
 import {toneOf} from '../kramdown/tone.ts';
 import {namedIn} from './arguments.ts';
-import {bodyLines, type Call, linesAt} from './call.ts';
+import {
+	bodyLines, type Call, linesAt, quotedAt,
+} from './call.ts';
 
 /** The body of a call as what it calls out to the reader, as GitHub writes that. */
 export const calloutOf = (call: Call): string => {
@@ -10,7 +12,7 @@ export const calloutOf = (call: Call): string => {
 	const [first = '', second = ''] = given.words;
 	const tone = isGeneral ? [said, first.toLowerCase()].find(word => toneOf(word) !== undefined) ?? 'note' : name;
 	const title = namedIn(given, 'title', 'heading', 'header', 'summary') || (isGeneral ? (first.toLowerCase() === tone ? second : '') : first);
-	return linesAt(call.spot, [`> [!${tone.toUpperCase()}] ${title}`.trim(), ...(bodyLines(call).length === 0 ? [] : bodyLines(call).map(line => `> ${line}`.trimEnd()))]);
+	return quotedAt(call.spot, [`[!${tone.toUpperCase()}] ${title}`, ...bodyLines(call)]);
 };
 
 /** The names by which blogs call out to their readers: of every tone, or of one. */
@@ -28,4 +30,4 @@ export const tabOf = (call: Call, title: string): string => linesAt(call.spot, [
 
 /** The body of a call as a quote, and beneath it who said so. */
 export const quoteOf = (call: Call, source: string): string =>
-	linesAt(call.spot, [...bodyLines(call), ...(source === '' ? [] : ['', source])].map(line => `> ${line}`.trimEnd()));
+	quotedAt(call.spot, [...bodyLines(call), ...(source === '' ? [] : ['', source])]);

@@ -46,7 +46,18 @@ export const expand = (call: Call, known: Known): string => {
 		return embedOf(call);
 	}
 
-	return (isMediumName(name) || (body === undefined && hasMedium(given)) ? mediumOf(call) : '') || content;
+	return (isMediumName(name) || (body === undefined && hasMedium(given)) ? mediumOf(call) : '') || content || addressOf(call);
+};
+
+/** What is given an address and nothing else shows what is there: a film, or whatever it is. */
+const addressOf = (call: Call): string => {
+	const [address = '', ...others] = call.given.words;
+	if (call.body !== undefined || others.length > 0 || !/^https?:\/\//.test(address)) {
+		return '';
+	}
+
+	const [, house] = /^https?:\/\/(?:www\.)?(youtube|youtu|vimeo)\./.exec(address) ?? [];
+	return house === undefined ? linkTo(address) : mediumOf({...call, name: house === 'vimeo' ? house : 'youtube'});
 };
 
 type Expansion = (call: Call, known: Known) => string;
@@ -103,5 +114,7 @@ const expansions: ReadonlyMap<string, Expansion> = new Map<string, Expansion>([
 	['abbr', ({body = '', given}) => body || (given.words[0] ?? '')],
 	['anchor', ({given}) => `<a id="${quotable(given.words[0] ?? '')}"></a>`],
 	['rawhtml', ({body = ''}) => body],
+	// Where a column ends, Hugo Book has a line of dashes.
+	['columns', ({body = ''}) => body.replaceAll(/^[ \t]*<--->[ \t]*$/gm, '\n')],
 	['aside', call => call.body === undefined ? '' : linesAt(call.spot, ['<aside>', '', call.body.trim(), '', '</aside>'])],
 ]);
