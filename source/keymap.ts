@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Copying' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'shelf' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -31,6 +31,7 @@ export const keymap = [
 	{keys: ['J'], command: 'nextPost', help: 'next post, by date or as named', group: 'Jumping', modes: ['read']},
 	{keys: ['K'], command: 'previousPost', help: 'post before, by date or as named', group: 'Jumping', modes: ['read']},
 	{keys: [':'], command: 'colon', help: ':n :p :x next, previous, first', group: 'Jumping', modes: ['read']},
+	{keys: ['P'], command: 'shelf', help: 'all posts, to choose one', group: 'Jumping', modes: ['read']},
 	{keys: ['m'], command: 'mark', help: 'mark this place: ma', group: 'Jumping', modes: ['read']},
 	{keys: ['\'', '`'], command: 'toMark', help: 'go to a mark; \'\' undoes a jump', group: 'Jumping', modes: ['read']},
 	{keys: ['space', 'j', 'l', 'right', 'down', 'pagedown'], command: 'nextSlide', help: 'next step or slide', group: 'Moving', modes: ['present', 'notes']},
@@ -115,6 +116,15 @@ export const keymap = [
 	{keys: ['L'], command: 'unfoldAll', help: 'unfold all', group: 'Showing', modes: ['contents']},
 	{keys: ['+'], command: 'wider', help: 'wider contents', group: 'Showing', modes: ['contents']},
 	{keys: ['-'], command: 'narrower', help: 'narrower contents', group: 'Showing', modes: ['contents']},
+	{keys: ['j', 'down', 'ctrl+n', 'ctrl+e'], command: 'nextListing', help: 'next post', group: 'Moving', modes: ['shelf']},
+	{keys: ['k', 'up', 'ctrl+p', 'ctrl+y'], command: 'previousListing', help: 'post before', group: 'Moving', modes: ['shelf']},
+	{keys: ['space', 'pagedown', 'd', 'ctrl+d', 'ctrl+f'], command: 'nextListings', help: 'a screen further', group: 'Moving', modes: ['shelf']},
+	{keys: ['b', 'pageup', 'u', 'ctrl+u', 'ctrl+b'], command: 'previousListings', help: 'a screen back', group: 'Moving', modes: ['shelf']},
+	{keys: ['g', 'home', '<'], command: 'firstListing', help: 'first post', group: 'Moving', modes: ['shelf']},
+	{keys: ['G', 'end', '>'], command: 'lastListing', help: 'last post', group: 'Moving', modes: ['shelf']},
+	{keys: ['enter', 'l', 'right'], command: 'take', help: 'read it', group: 'Jumping', modes: ['shelf']},
+	{keys: ['escape', 'backspace', 'h', 'left', 'P'], command: 'leaveShelf', help: 'show all, or back to the post', group: 'Jumping', modes: ['shelf']},
+	{keys: ['/'], command: 'filterPosts', help: 'type to find posts', group: 'Finding', modes: ['shelf']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
 	{keys: ['e'], command: 'edit', help: 'open your editor here', group: 'Showing', modes: ['read', 'present']},
@@ -123,13 +133,13 @@ export const keymap = [
 	{keys: ['d', 'ctrl+d'], command: 'notesDown', help: 'further down in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['u', 'ctrl+u'], command: 'notesUp', help: 'back up in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['c'], command: 'clock', help: 'start the clock anew', group: 'Showing', modes: ['notes']},
-	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'notes']},
-	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents']},
+	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'shelf', 'notes']},
+	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents', 'shelf']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'notes']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'notes']},
-	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'present', 'notes']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'shelf', 'notes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes']},
+	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'shelf', 'present', 'notes']},
 	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];
 
@@ -137,7 +147,7 @@ export const keymap = [
 export type Command = Binding['command'];
 
 /** The commands that are about neither the page nor the slide: whoever shows both carries them out. */
-export type OuterCommand = Extract<Command, 'present' | 'read' | 'help' | 'edit' | 'mouse' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+export type OuterCommand = Extract<Command, 'present' | 'read' | 'shelf' | 'help' | 'edit' | 'mouse' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
 
 /** Where a key has a meaning of its own. */
 export type Mode = Binding['modes'][number];

@@ -22,5 +22,11 @@ export type Request =
 	/** Put a text on the clipboard; `what` names it in a few words, for the status line to tell. */
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
 
+	/** Put the posts around this one on a shelf, to choose from. */
+	| {readonly kind: 'shelf'}
+
+	/** Read the post of a path. */
+	| {readonly kind: 'take'; readonly path: string}
+
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

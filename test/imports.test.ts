@@ -4,10 +4,10 @@ import {expect, test} from 'vitest';
 
 /** The rooms of the source, each a folder or a file at the top. A room may import from those to the left of it, and from no other of its own row. */
 const ranks = [
-	['complaint', 'keymap', 'model', 'mouse', 'request'],
+	['complaint', 'keymap', 'model', 'mouse', 'rank', 'request'],
 	['markdown', 'layout', 'code', 'theme'],
 	['library', 'deck', 'field'],
-	['reader', 'presenter', 'terminal'],
+	['reader', 'presenter', 'shelf', 'terminal'],
 	['views'],
 	['commands'],
 	['cli'],

@@ -1,8 +1,11 @@
 import {complaintIn} from '../complaint.ts';
 import {followLink} from '../library/follow-link.ts';
+import {shelfAround} from '../library/find-shelf.ts';
 import {neighbourOf} from '../library/neighbour.ts';
 import {readSource, type Source} from '../library/read-source.ts';
-import {openStage, type Queue, type Stage, stageAt} from '../views/stage.ts';
+import {openShelf} from '../shelf/shelf.ts';
+import {openStage} from '../views/open-stage.ts';
+import {onShelf, type Queue, type Stage, stageAt} from '../views/stage.ts';
 import {goOn} from '../views/way.ts';
 import {type Become, type Walk, type World} from '../views/world.ts';
 import {openBrowser} from './browser.ts';
@@ -12,10 +15,10 @@ import {type Remembering} from './remembering.ts';
 import {withHyphenator} from './typography.ts';
 
 /** What leads from post to post, each opened in a manner: links, and the posts that were named or stand around one. Of several ways that are taken at once, the last one counts. */
-export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering): Pick<World, 'follow' | 'walk'> => {
+export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering): Pick<World, 'follow' | 'shelve' | 'take' | 'walk'> => {
 	// What the first post was to be opened at says nothing of another.
 	const others = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'at'));
-	const manner: Manner = {given: others, openingOf: (post, flags) => ({...openingOf(post, flags), mode: 'read'})};
+	const manner: Manner = {given: others, openingOf: (post, flags) => ({...openingOf(post, flags), mode: 'read', shelf: undefined})};
 	let latest = 0;
 
 	/** Finds a post, opens it, and changes it once it is on the stage; unless another has been asked for meanwhile. Tells whether it could be opened. */
@@ -57,6 +60,20 @@ export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering):
 			});
 		},
 
+		async take(path, become) {
+			await go(become, async () => readSource(path));
+		},
+
+		async shelve({origin: {path}}, become) {
+			if (path === undefined) {
+				say(become, nothingAround);
+				return;
+			}
+
+			const found = shelfAround(path);
+			become(stage => onShelf(stage, openShelf(found.name, found.listings, path)));
+		},
+
 		async walk(to, {origin, queue}, become) {
 			if (queue.names.length > 1) {
 				const at = {next: queue.at + 1, previous: queue.at - 1, first: 0}[to];
@@ -80,13 +97,15 @@ export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering):
 			if (file) {
 				await go(become, async () => readSource(file.path));
 			} else {
-				say(become, origin.path === undefined ? 'no posts stand around what comes from standard input' : nowhere[to]);
+				say(become, origin.path === undefined ? nothingAround : nowhere[to]);
 			}
 		},
 	};
 };
 
 const nowhere: Readonly<Record<Walk, string>> = {next: 'no post here is newer', previous: 'no post here is older', first: 'only one post was named'};
+
+const nothingAround = 'no posts stand around what comes from standard input';
 
 const say = (become: Become, message: string) => {
 	become(stage => ({...stage, message}));

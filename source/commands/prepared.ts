@@ -3,7 +3,7 @@ import {type Memory} from '../library/memory.ts';
 import {postFrom} from '../library/post-from.ts';
 import {type Origin, type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
-import {type Opening} from '../views/stage.ts';
+import {type Opening} from '../views/open-stage.ts';
 import {type Flags} from './arguments.ts';
 import {openingBy} from './remembering.ts';
 import {settled} from './settings.ts';

@@ -1,11 +1,10 @@
-import process from 'node:process';
 import {Complaint} from '../complaint.ts';
 import {
 	type Deck, deckOf, type SlideStyle, slideStyles, styleFor,
 } from '../deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
 import {type Post} from '../model/post.ts';
-import {type Opening} from '../views/stage.ts';
+import {type Opening} from '../views/open-stage.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {openConsolePane} from './console-pane.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';

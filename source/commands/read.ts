@@ -4,6 +4,8 @@ import {type Measure} from '../layout/measure.ts';
 import {layPage} from '../layout/page.ts';
 import {textOfLines} from '../layout/text.ts';
 import {markdownOf} from '../markdown/write-markdown.ts';
+import {findShelf} from '../library/find-shelf.ts';
+import {readSource} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
@@ -12,6 +14,7 @@ import {findSource, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {settled} from './settings.ts';
+import {shelfOf} from './shelving.ts';
 import {typographyOf, withHyphenator} from './typography.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
@@ -34,8 +37,10 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
-	await openWindow(await findSource(posts[0]), (post, {at, width}) => ({
-		mode: 'read',
+	const found = posts.length > 1 ? undefined : findShelf(posts[0], process.cwd());
+	const shelf = found && await shelfOf(found);
+	await openWindow(shelf ? readSource(shelf.chosen) : await findSource(posts[0]), (post, {at, width}) => ({
+		mode: 'read', shelf,
 		queue: {names: posts, at: 0},
 		...(width !== undefined && {width: widthFrom(width)}),
 		...(at !== undefined && {place: placeFrom(at, post)}),

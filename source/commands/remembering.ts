@@ -1,7 +1,8 @@
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Memory, memoryFile, readMemory, remember, type RememberedWishes} from '../library/memory.ts';
 import {type Post} from '../model/post.ts';
-import {type Opening, placeOfStage, type Stage} from '../views/stage.ts';
+import {type Opening} from '../views/open-stage.ts';
+import {placeOfStage, type Stage} from '../views/stage.ts';
 
 /** What is remembered in the course of a run. */
 export type Remembering = {

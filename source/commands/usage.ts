@@ -51,7 +51,7 @@ export const commands = {
 			classic: 'set by marked-terminal, for those who like its look',
 		},
 		examples: [
-			['postdeck read', 'the newest post of the blog you stand in'],
+			['postdeck read', 'the posts of the blog you stand in, to choose one; in a pipe, the newest'],
 			['postdeck read _posts/2024-01-04-synthetic-data.md', 'a file'],
 			['postdeck read synthetic-data', 'the same, by its slug'],
 			['postdeck read tour', 'a tour of postdeck'],
@@ -121,7 +121,7 @@ const wholeHelp = () => [
 	'',
 	'A post is a file, a folder, the slug of a post, or - for standard input.',
 	'With none, it is the newest post of the blog you stand in, or one that comes',
-	'with postdeck.',
+	'with postdeck; read shows all of the blog on the screen, to choose one.',
 	'',
 	'Try',
 	...rows([['postdeck read tour', 'a tour of postdeck'], ['postdeck read --help', 'all about reading'], ['postdeck present --help', 'all about presenting']]),

@@ -2,13 +2,13 @@ import process from 'node:process';
 import {postFrom} from '../library/post-from.ts';
 import {type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
-import {textOf} from '../model/span.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Patch, patchesOf} from '../views/first-picture.ts';
-import {openStage, type Opening, type Stage} from '../views/stage.ts';
+import {openStage, type Opening} from '../views/open-stage.ts';
+import {titleOf} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
 import {goingFrom} from './going.ts';
@@ -18,6 +18,7 @@ import {beginningOf} from './open-post.ts';
 import {type Manner, prepared} from './prepared.ts';
 import {rememberingFrom} from './remembering.ts';
 import {withHyphenator} from './typography.ts';
+import {shelving} from './shelving.ts';
 import {worldOf} from './world.ts';
 
 /**
@@ -34,7 +35,7 @@ export const openWindow = async (source: Source, openingOf: Manner['openingOf'],
 	const {flags, opening, post} = await prepared(source, manner, remembering.memory(), text);
 	const look = lookOf(flags);
 	const terminal = openTerminal();
-	const world = linked(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(manner, remembering), notice: remembering.notice}));
+	const world = linked(shelving(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(manner, remembering), notice: remembering.notice})));
 	// However it ends, also with the window.
 	process.once('exit', remembering.keep);
 	try {
@@ -71,7 +72,7 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 		}
 	};
 
-	screen.setTitle(textOf(first.title));
+	screen.setTitle(titleOf(stage));
 	screen.setMouse(stage.hasMouse);
 	draw();
 	const stopWatching = watchGround(terminal, ground => {

@@ -13,11 +13,10 @@ import {editorCall} from './editor.ts';
 import {watchingOne} from './watching.ts';
 
 /** The world around the posts that are opened: their files, what knows the language of the first, and the person's editor. */
-export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {follow, notice, walk}: Pick<World, 'follow' | 'notice' | 'walk'>): World => {
+export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {notice, ...going}: Pick<World, 'follow' | 'notice' | 'shelve' | 'take' | 'walk'>): World => {
 	const watching = watchingOne(first.path);
 	return {
-		follow,
-		walk,
+		...going,
 		copy: copyByPrograms,
 		wish: () => undefined,
 		close: () => undefined,

@@ -44,7 +44,7 @@ const dateInWords = (date: string): string => {
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `12345` as `12,345`. Not by `toLocaleString`, which takes 10 ms when it is first called. */
-const grouped = (number: number): string => String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (number: number): string => String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
 /** The parts of a byline, side by side as far as they go, with a point between two. A name is only broken if it is wider than a line. */
 const layByline = (parts: ReadonlyArray<readonly string[]>, width: number): Line[] => {

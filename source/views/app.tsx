@@ -2,14 +2,13 @@ import {
 	useEffect, useLayoutEffect, useReducer, useState,
 } from 'react';
 import {Complaint} from '../complaint.ts';
-import {textOf} from '../model/span.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
 import {rankFuzzily} from './fuzzy.ts';
-import {paste, press, rereadStage, resizeStage, type Stage, withoutChanges, withRank} from './stage.ts';
+import {paste, press, rereadStage, resizeStage, type Stage, titleOf, withoutChanges, withRank} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
@@ -102,6 +101,16 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 				case 'follow': {
 					world.follow(request.href, now.stage, becomeBy);
+					break;
+				}
+
+				case 'shelf': {
+					world.shelve(now.stage, becomeBy);
+					break;
+				}
+
+				case 'take': {
+					world.take(request.path, becomeBy);
 					break;
 				}
 
@@ -207,7 +216,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		screen.setGround(pageCodes(look.theme, look.depth));
 	}, [screen, look]);
 
-	const title = textOf(stage.reader.post.title);
+	const title = titleOf(stage);
 	useEffect(() => {
 		screen.setTitle(title);
 	}, [screen, title]);

@@ -12,6 +12,7 @@ import {areasOfReader, type Reader} from '../reader/reader.ts';
 import {scrollBarOf} from '../reader/scroll-bar.ts';
 import {statusOf} from '../reader/status.ts';
 import {partsInView} from '../reader/view.ts';
+import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 
@@ -24,13 +25,17 @@ What the components would put on the screen, and where, without Ink.
 Loading Ink takes longer than reading, setting and drawing a post all together; so the first picture is drawn from these patches, and Ink, once it is there, finds nothing to change. A test holds the two equal.
 */
 export const patchesOf = (stage: Stage): Patch[] => {
-	const {help, mode, size, speaker, talk} = stage;
+	const {help, mode, origin, shelf, size, speaker, talk} = stage;
 	if (help) {
 		return [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, modeOf(stage), size)}];
 	}
 
 	if (speaker) {
 		return layConsole(speaker);
+	}
+
+	if (mode === 'shelf' && shelf) {
+		return layShelf(shelf, size, origin.path, stage.message);
 	}
 
 	return mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage);

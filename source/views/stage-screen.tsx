@@ -1,21 +1,27 @@
 import {Box} from 'ink';
-import {ConsoleScreen} from './console-screen.tsx';
+import {layConsole} from '../presenter/lay-console.ts';
+import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
+import {Panes} from './panes.tsx';
 import {ReaderScreen} from './reader-screen.tsx';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
-	const {mode, help, reader, speaker, talk, size, words, message, queue} = stage;
+	const {mode, help, reader, speaker, talk, size, words, message, queue, origin, shelf} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
 	}
 
 	if (speaker) {
-		return <ConsoleScreen speaker={speaker} painter={painter}/>;
+		return <Panes panes={layConsole(speaker)} size={speaker.window} painter={painter}/>;
+	}
+
+	if (mode === 'shelf' && shelf) {
+		return <Panes panes={layShelf(shelf, size, origin.path, message)} size={size} painter={painter}/>;
 	}
 
 	return mode === 'present' && talk

@@ -1,4 +1,3 @@
-import {styleFor} from '../deck/deck.ts';
 import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
@@ -6,27 +5,30 @@ import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
+import {textOf} from '../model/span.ts';
 import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
-import {type Console, type ConsoleOpening, isChoosing, openConsole, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
+import {type Console, isChoosing, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
 import {resizeTalk} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
 import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
-import {type Rank} from '../reader/rank.ts';
 import {
-	lay as relay, openReader, type Reader, resizeReader,
+	lay as relay, type Reader, resizeReader,
 } from '../reader/reader.ts';
 import {reread} from '../reader/reread.ts';
 import {searchBackwards} from '../reader/searching.ts';
+import {type Rank} from '../rank.ts';
 import {type Request} from '../request.ts';
+import {pasteInShelf, pressInShelf} from '../shelf/press.ts';
+import {type Shelf} from '../shelf/shelf.ts';
 import {type Help, pressInHelp, wholeHelp} from './help.ts';
 
 /** All that the screen depends on: the post, read, or presented, or the talk's console. */
 export type Stage = {
-	readonly mode: Extract<Mode, 'read' | 'present' | 'notes'>;
+	readonly mode: Extract<Mode, 'read' | 'present' | 'notes' | 'shelf'>;
 
 	/** Where the post came from, and the theme that it is to have, by name or file; nothing, where none is asked for. */
 	readonly origin: Origin;
@@ -57,6 +59,9 @@ export type Stage = {
 	readonly words: number;
 	readonly way: Way;
 
+	/** The posts to choose from, once there are any. The post that was chosen before waits beneath. */
+	readonly shelf: Shelf | undefined;
+
 	/** The posts that were named to be read one after another, and which of them, from 0, was walked to last. */
 	readonly queue: Queue;
 };
@@ -66,49 +71,6 @@ export type Queue = {readonly names: readonly string[]; readonly at: number};
 
 /** The posts before and after on the way that one has come, as they were left, the nearest last. */
 export type Way = {readonly back: readonly Stage[]; readonly forward: readonly Stage[]};
-
-/** How a post is opened. */
-export type Opening = ConsoleOpening & {
-	readonly mode: Stage['mode'];
-	readonly origin?: Origin;
-	readonly theme?: string | undefined;
-	readonly queue?: Queue;
-	readonly style?: Stage['style'] | undefined;
-
-	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
-	readonly width?: number;
-	readonly contents?: 'shown' | 'hidden';
-	readonly contentsWidth?: number;
-	readonly typography?: Typography;
-	readonly hasMouse?: boolean;
-	readonly place?: Place | undefined;
-
-	/** The number of the slide to start with, from 1. */
-	readonly slide?: number | undefined;
-};
-
-/** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
-	const stage: Stage = {
-		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
-		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
-		message: messageOf(post),
-		hasMouse,
-		words: wordsIn(post).length,
-		way: {back: [], forward: []},
-		queue,
-	};
-	if (mode === 'read') {
-		return stage;
-	}
-
-	if (mode === 'notes') {
-		return {...stage, mode, speaker: openConsole(post, size, style, times)};
-	}
-
-	const talk = openTalk(post, size, style, typography.isNumbered);
-	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
-};
 
 /** What a key makes of the stage. Pure: what it can't do, it asks for. */
 export const press = (given: Stage, key: string): Stage => {
@@ -150,6 +112,10 @@ export const press = (given: Stage, key: string): Stage => {
 			return presenting(stage);
 		}
 
+		case 'shelf': {
+			return stage.shelf ? onShelf(stage, stage.shelf) : asking(stage, {kind: 'shelf'});
+		}
+
 		case 'read': {
 			return reading(stage);
 		}
@@ -167,6 +133,10 @@ export const answered = (stage: Stage): Stage => stage.message === '' && !stage.
 export const paste = (stage: Stage, text: string): Stage => {
 	if (stage.help) {
 		return {...stage, help: {field: withText(stage.help.field, text), top: 0}};
+	}
+
+	if (stage.mode === 'shelf') {
+		return {...stage, shelf: stage.shelf && pasteInShelf(stage.shelf, text)};
 	}
 
 	const talk = talkOn(stage);
@@ -194,8 +164,14 @@ export const typesetStage = (stage: Stage, typography: Typography): Stage => ({.
 /** The stage without marks for what has changed. */
 export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});
 
-/** The stage with a better way to find headings by what is typed of them. */
-export const withRank = (stage: Stage, rank: Rank): Stage => ({...stage, reader: {...stage.reader, rank}});
+/** The stage with a better way to find headings and posts by what is typed of them. */
+export const withRank = (stage: Stage, rank: Rank): Stage => ({...stage, reader: {...stage.reader, rank}, shelf: stage.shelf && {...stage.shelf, rank}});
+
+/** The stage with posts to choose from in view. */
+export const onShelf = (stage: Stage, shelf: Shelf): Stage => ({...stage, mode: 'shelf', shelf: {...shelf, rank: stage.reader.rank}, reader: settled(stage.reader)});
+
+/** What stands in the title of the window. */
+export const titleOf = ({mode, reader, shelf}: Stage): string => mode === 'shelf' && shelf ? shelf.name : textOf(reader.post.title);
 
 /** The stage at what an address within its post leads to, such as that of a heading. */
 export const stageAt = (stage: Stage, address: string): Stage => withReader(stage, openAddress(stage.reader, address));
@@ -206,15 +182,22 @@ export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'pr
 /** Which of several posts that were named is on: `2/3`; nothing, if it is the only one. */
 export const whichOf = ({at, names}: Queue): string => (names.length > 1 ? `${at + 1}/${names.length}` : '');
 
-const messageOf = ({warnings}: Post) => warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; ');
+/** What reading a post stumbled over, for the status line. */
+export const messageOf = ({warnings}: Post) => warnings.map(warning => `line ${warning.line}: ${warning.text}`).join('; ');
 
 /** The stage in a window of another size, at the same place. */
-export const resizeStage = (stage: Stage, size: Size): Stage =>
-	stage.speaker
-		? {...stage, size, speaker: resizeConsole(stage.speaker, size)}
+export const resizeStage = (stage: Stage, size: Size): Stage => {
+	if (stage.speaker) {
+		return {...stage, size, speaker: resizeConsole(stage.speaker, size)};
+	}
+
+	// Who leaves the shelf finds the reader resized.
+	return stage.mode === 'shelf'
+		? {...stage, size}
 		: (stage.mode === 'present' && stage.talk
 			? {...stage, size, talk: resizeTalk(stage.talk, size)}
 			: {...stage, size, reader: resizeReader(stage.reader, size)});
+};
 
 /** What a key makes of the stage while the keys are shown. Enter searches backwards for what was typed: so `?` does what it does in less and vim, too. */
 const inHelp = (stage: Stage, help: Help, key: string): Stage => {
@@ -228,6 +211,10 @@ export const modeOf = ({mode, reader}: Stage): Mode => (mode === 'read' ? modeOf
 
 /** Whether a key is typed, or otherwise for what is on, whatever it means elsewhere. */
 const claims = (stage: Stage, key: string) => {
+	if (stage.mode === 'shelf') {
+		return !stage.help && stage.shelf?.isTyping === true;
+	}
+
 	const talk = talkOn(stage);
 	return !stage.help && (stage.speaker ? isChoosing(stage.speaker) : (talk ? claimsKey(talk, key) : takesLetters(stage.reader)));
 };
@@ -243,12 +230,33 @@ const handOn = (stage: Stage, key: string): Stage => {
 		return {...stage, speaker, request: wish && {kind: 'wish', wish}};
 	}
 
+	if (stage.mode === 'shelf' && stage.shelf) {
+		return withShelf(stage, pressInShelf(stage.shelf, key, stage.size));
+	}
+
 	return talk ? {...stage, talk: pressInTalk(talk, key)} : withReader(stage, pressInReader(stage.reader, key));
 };
 
 /** The stage after a key was pressed in the reader. What that has to say is the stage's message. */
 export const withReader = (stage: Stage, reader: Reader): Stage =>
 	reader.request?.kind === 'tell' ? {...stage, reader, message: reader.request.text} : {...stage, reader, request: reader.request};
+
+/** The stage after a key was pressed at the shelf. */
+export const withShelf = (stage: Stage, shelf: Shelf): Stage => {
+	switch (shelf.wish) {
+		case 'take': {
+			return {...stage, shelf, request: {kind: 'take', path: shelf.chosen}};
+		}
+
+		case 'leave': {
+			return {...stage, shelf, mode: 'read', reader: resizeReader(stage.reader, stage.size)};
+		}
+
+		default: {
+			return {...stage, shelf};
+		}
+	}
+};
 
 const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => ({...stage, request, ...settledBoth(stage)});
 

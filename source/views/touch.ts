@@ -1,9 +1,10 @@
 import {type Mouse} from '../mouse.ts';
 import {touchTalk} from '../presenter/touch.ts';
 import {touchReader} from '../reader/touch.ts';
+import {touchShelf} from '../shelf/touch.ts';
 import {pressInHelp} from './help.ts';
 import {
-	answered, modeOf, type Stage, talkOn, withReader,
+	answered, modeOf, type Stage, talkOn, withReader, withShelf,
 } from './stage.ts';
 
 /** What the mouse makes of the stage. Pure, as `press` is. A move of it that means nothing leaves what was said. */
@@ -18,6 +19,10 @@ export const touch = (given: Stage, mouse: Mouse): Stage => {
 	const stage = mouse.action === 'drag' || mouse.action === 'release' ? {...given, request: undefined} : answered(given);
 	if (stage.speaker) {
 		return stage;
+	}
+
+	if (stage.mode === 'shelf' && stage.shelf) {
+		return withShelf(stage, touchShelf(stage.shelf, mouse, stage.size));
 	}
 
 	return talk ? {...stage, talk: touchTalk(talk, mouse)} : withReader(stage, touchReader(stage.reader, mouse));

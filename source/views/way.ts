@@ -30,8 +30,8 @@ export const goForward = (stage: Stage): Stage => {
 /** The stage as it is to be found again. It keeps no way of its own. */
 const left = (stage: Stage): Stage => ({...stage, message: '', request: undefined, way: {back: [], forward: []}});
 
-/** Another stage in the window of this one, which is divided as it is now. */
-const inWindowOf = ({hasMouse, reader: {rank, wishes: {contents, contentsWidth}}, size}: Stage, other: Stage): Stage =>
-	resizeStage({...other, hasMouse, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
+/** Another stage in the window of this one, which is divided as it is now, and beside the same shelf. */
+const inWindowOf = ({hasMouse, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size}: Stage, other: Stage): Stage =>
+	resizeStage({...other, hasMouse, shelf, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
 
 const longestWay = 50;

@@ -19,6 +19,12 @@ export type World = {
 	/** Hands a text to whatever else than the terminal has a clipboard. Fulfilled with whether something has taken it. */
 	readonly copy: (text: string) => Promise<boolean>;
 
+	/** Puts the posts around that of a stage on a shelf, and that into view. */
+	readonly shelve: (stage: Stage, become: Become) => void;
+
+	/** Opens the post of a path. */
+	readonly take: (path: string, become: Become) => void;
+
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
 

@@ -13,7 +13,7 @@ const blog: readonly File[] = [
 
 test('posts stand from the newest to the oldest, drafts before and those without a date behind', () => {
 	const folder = folderWith(...blog);
-	expect(inOrder(postsIn(folder)).map(({slug}) => slug)).toEqual(['e', 'd', 'c', 'b', 'hidden', 'a', 'more', 'notes']);
+	expect(inOrder(postsIn(folder)).map(({file}) => file.slug)).toEqual(['e', 'd', 'c', 'b', 'hidden', 'a', 'more', 'notes']);
 });
 
 test.each([

@@ -6,8 +6,10 @@ import {textOf} from '../../source/model/span.ts';
 import {type Region} from '../../source/terminal/row.ts';
 import {patchesOf} from '../../source/views/first-picture.ts';
 import {StageScreen} from '../../source/views/stage-screen.tsx';
-import {openStage, press, type Stage} from '../../source/views/stage.ts';
+import {openStage} from '../../source/views/open-stage.ts';
+import {press, type Stage} from '../../source/views/stage.ts';
 import {posts} from '../random-post.ts';
+import {someShelf} from '../shelf/some-shelf.ts';
 import {capturingScreen} from './capture.ts';
 
 const paint = (line: Line) => textOf(line);
@@ -21,16 +23,18 @@ const regionsByInk = (stage: Stage) => {
 	return placed;
 };
 
+const shelf = await someShelf();
+
 const inOrder = (regions: readonly Region[]) => regions.filter(({width, height}) => width > 0 && height > 0).toSorted((a, b) => a.y - b.y || a.x - b.x);
 
 test('Ink finds nothing to change in the picture that was drawn before it was there', () => {
 	fc.assert(fc.property(
 		posts,
 		fc.record({columns: fc.integer({min: 2, max: 160}), rows: fc.integer({min: 2, max: 50})}),
-		fc.constantFrom('read', 'present'),
+		fc.constantFrom('read', 'present', 'shelf'),
 		fc.array(fc.constantFrom('space', 'j', ']', 't', '?', 's', '/', 'o', 'f', 'enter', 'G', 'escape', '+'), {maxLength: 6}),
 		(post, size, mode, keys) => {
-			let stage = openStage(post, size, {mode});
+			let stage = openStage(post, size, mode === 'shelf' ? {mode: 'read', shelf} : {mode});
 			for (const key of keys) {
 				stage = press(stage, key);
 			}

@@ -4,10 +4,13 @@ import {expect, test} from 'vitest';
 import {textOfLines} from '../../source/layout/text.ts';
 import {readPost} from '../../source/markdown/read-post.ts';
 import {StageScreen} from '../../source/views/stage-screen.tsx';
-import {openStage, press} from '../../source/views/stage.ts';
+import {openStage} from '../../source/views/open-stage.ts';
+import {press} from '../../source/views/stage.ts';
+import {someShelf} from '../shelf/some-shelf.ts';
 import {expectGolden} from '../golden.ts';
 
 const post = await readPost(readFileSync(new URL('../posts/screens.md', import.meta.url), 'utf8'), 'screens.md');
+const shelf = await someShelf();
 const painter = {paint: (line: Parameters<typeof textOfLines>[0][number]) => textOfLines([line])[0]!};
 
 /** Each screen: in which window, how the post is opened, and which keys are pressed. */
@@ -20,6 +23,10 @@ const screens = [
 	{name: 'end', size: {columns: 80, rows: 24}, mode: 'read', keys: ['G']},
 	{name: 'narrow', size: {columns: 40, rows: 12}, mode: 'read', keys: ['space']},
 	{name: 'help', size: {columns: 80, rows: 30}, mode: 'read', keys: ['?']},
+	{name: 'shelf', size: {columns: 80, rows: 24}, mode: 'shelf', keys: ['j']},
+	{name: 'shelf-beside', size: {columns: 120, rows: 30}, mode: 'shelf', keys: []},
+	{name: 'shelf-found', size: {columns: 80, rows: 16}, mode: 'shelf', keys: ['/', 'm', 'o', 'o', 'n']},
+	{name: 'shelf-narrow', size: {columns: 40, rows: 12}, mode: 'shelf', keys: []},
 	{name: 'title-slide', size: {columns: 80, rows: 24}, mode: 'present', keys: []},
 	{name: 'points-slide', size: {columns: 80, rows: 24}, mode: 'present', keys: ['space']},
 	{name: 'list-slide', size: {columns: 80, rows: 24}, mode: 'present', keys: ['space', 'space']},
@@ -28,7 +35,7 @@ const screens = [
 ] as const;
 
 test.each(screens)('$name', ({name, size, mode, keys}) => {
-	let stage = openStage(post, size, {mode});
+	let stage = openStage(post, size, mode === 'shelf' ? {mode: 'read', shelf} : {mode});
 	for (const key of keys) {
 		stage = press(stage, key);
 	}

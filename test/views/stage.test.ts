@@ -7,7 +7,8 @@ import {layOverview} from '../../source/presenter/lay-overview.ts';
 import {type Overview} from '../../source/presenter/overview.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {sectionInView} from '../../source/reader/position.ts';
-import {openStage, paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
+import {openStage} from '../../source/views/open-stage.ts';
+import {paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {helpLines} from '../../source/views/help.ts';
 import {touch} from '../../source/views/touch.ts';
 import {postOf, posts, text} from '../random-post.ts';
@@ -25,7 +26,7 @@ const after = (stage: Stage, ...pressed: readonly string[]) => {
 
 test('no sequence of keys and resizes throws or loses the post', () => {
 	const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
-	fc.assert(fc.property(posts, fc.constantFrom<Array<Stage['mode']>>('read', 'present'), fc.array(fc.oneof(keys, sizes), {maxLength: 30}), (post, mode, steps) => {
+	fc.assert(fc.property(posts, fc.constantFrom('read', 'present'), fc.array(fc.oneof(keys, sizes), {maxLength: 30}), (post, mode, steps) => {
 		let stage = openStage(post, usual, {mode});
 		for (const step of steps) {
 			stage = typeof step === 'string' ? press(stage, step) : resizeStage(stage, step);
@@ -100,7 +101,7 @@ test('what is typed in the help filters it', () => {
 
 test('every key is found in the help, in any window', () => {
 	const sizes = fc.record({columns: fc.integer({min: 60, max: 160}), rows: fc.integer({min: 4, max: 50})});
-	fc.assert(fc.property(sizes, fc.constantFrom<Array<Stage['mode']>>('read', 'present'), (size, mode) => {
+	fc.assert(fc.property(sizes, fc.constantFrom('read', 'present'), (size, mode) => {
 		let stage = press(openStage(post, size, {mode}), '?');
 		const seen = new Set<string>();
 		for (let step = 0; step < 100; step++) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Post} from '../../source/model/post.ts';
-import {openStage, press, resizeStage, type Stage} from '../../source/views/stage.ts';
+import {openStage} from '../../source/views/open-stage.ts';
+import {press, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {goBack, goForward, goOn} from '../../source/views/way.ts';
 import {posts, postOf, text} from '../random-post.ts';
 

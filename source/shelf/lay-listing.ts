@@ -1,0 +1,48 @@
+import {blank, cellsIn, clip, pad} from '../layout/cells.ts';
+import {type Line, widthOf} from '../layout/line.ts';
+import {type Listing} from '../library/listing.ts';
+
+/** What is to be seen of a post in the list: whether it is chosen, whether it is open, and whether the year of its date is told. */
+type ListingState = {readonly isChosen: boolean; readonly isHere: boolean; readonly isDated: boolean};
+
+/**
+A post as a row of the list: as wide as that, if it has room for a word.
+
+	 4 Jan  Synthetic Data  draft                        data, privacy    5 min
+*/
+export const layListing = ({contents, date, labels, mark, title}: Listing, width: number, {isChosen, isHere, isDated}: ListingState): Line => {
+	const left: Line = [
+		{text: isHere ? '▎ ' : '  ', roles: ['contentsHere']},
+		...(width >= leastForDate ? [{text: pad(date === undefined ? '' : dayIn(date, isDated), isDated ? 11 : 6, 'right'), roles: ['contentsEmpty'] as const}, blank(2, [])] : []),
+	];
+	const time = width >= leastForTime ? pad(contents ? `${contents.minutes} min` : '', 8, 'right') : '';
+	// Drafts without a date stand under that word.
+	const badge = mark && (date !== undefined || isDated) ? `  ${mark}` : '';
+	const room = Math.max(1, width - widthOf(left) - cellsIn(badge) - cellsIn(time) - 2);
+	const name = clip(title, room);
+	const rest = room - cellsIn(name);
+	const about = width >= leastForLabels && rest >= 10 ? clip(labels.join(', '), Math.min(24, rest - 4)) : '';
+	const line: Line = [
+		...left,
+		{text: name, roles: [isHere ? 'contentsHere' : 'contents']},
+		{text: badge, roles: ['message']},
+		blank(rest - cellsIn(about), []),
+		{text: about + time, roles: ['contentsEmpty']},
+		blank(2, []),
+	];
+	return isChosen ? line.map(run => ({...run, roles: [...run.roles, 'contentsChosen']})) : line;
+};
+
+/** From how many cells on there is room for the day, for how long a post is, and for what it is about. */
+const leastForDate = 28;
+const leastForTime = 50;
+const leastForLabels = 76;
+
+/** `2024-01-04` as `4 Jan`, or as `4 Jan 2024`. */
+const dayIn = (date: string, hasYear: boolean): string => {
+	const [year, month, day] = date.split('-').map(Number);
+	const text = `${day} ${months[month! - 1] ?? ''}`;
+	return hasYear ? `${text} ${year}` : text;
+};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

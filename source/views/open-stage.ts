@@ -1,0 +1,58 @@
+import {styleFor} from '../deck/deck.ts';
+import {type Size, type Typography} from '../layout/measure.ts';
+import {type Place} from '../layout/place.ts';
+import {type Origin} from '../library/read-source.ts';
+import {type Post} from '../model/post.ts';
+import {wordsIn} from '../model/words.ts';
+import {type ConsoleOpening, openConsole} from '../presenter/console.ts';
+import {openTalk, slideAt, talkAt} from '../presenter/talk.ts';
+import {openReader} from '../reader/reader.ts';
+import {type Shelf} from '../shelf/shelf.ts';
+import {messageOf, type Queue, type Stage} from './stage.ts';
+
+/** How a post is opened. */
+export type Opening = ConsoleOpening & {
+	readonly mode: Exclude<Stage['mode'], 'shelf'>;
+	readonly origin?: Origin;
+	readonly theme?: string | undefined;
+	readonly queue?: Queue;
+
+	/** Posts to choose from first. */
+	readonly shelf?: Shelf | undefined;
+	readonly style?: Stage['style'] | undefined;
+
+	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
+	readonly width?: number;
+	readonly contents?: 'shown' | 'hidden';
+	readonly contentsWidth?: number;
+	readonly typography?: Typography;
+	readonly hasMouse?: boolean;
+	readonly place?: Place | undefined;
+
+	/** The number of the slide to start with, from 1. */
+	readonly slide?: number | undefined;
+};
+
+/** Open a post in a window. */
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
+	const stage: Stage = {
+		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
+		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
+		message: messageOf(post),
+		hasMouse,
+		words: wordsIn(post).length,
+		way: {back: [], forward: []},
+		queue,
+		shelf,
+	};
+	if (mode === 'read') {
+		return shelf ? {...stage, mode: 'shelf'} : stage;
+	}
+
+	if (mode === 'notes') {
+		return {...stage, mode, speaker: openConsole(post, size, style, times)};
+	}
+
+	const talk = openTalk(post, size, style, typography.isNumbered);
+	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
+};
