@@ -1,3 +1,5 @@
+import {titleBlockIn} from './title-block.ts';
+
 /** The front matter at the head of a file, and the text beneath. */
 export type FrontMatter = {
 	readonly format: 'yaml' | 'toml' | 'json';
@@ -12,7 +14,7 @@ export type FrontMatter = {
 };
 
 /**
-The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, or JSON, either bare or before `;;;`.
+The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, or a title in lines with a percent sign.
 
 A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by.
 */
@@ -38,10 +40,19 @@ export const frontMatterIn = (text: string): FrontMatter | undefined => {
 			return end === undefined ? undefined : cut(text, 'json', {start: 0, end, behind: end});
 		}
 
+		case '%': {
+			return titleLinesIn(text);
+		}
+
 		default: {
 			return undefined;
 		}
 	}
+};
+
+const titleLinesIn = (text: string): FrontMatter | undefined => {
+	const block = titleBlockIn(text);
+	return block && {...cut(text, 'yaml', {start: 0, end: block.end, behind: block.end}), text: block.yaml};
 };
 
 const beginsWithKey = /^(?:\s*$|(?:[ \t]*(?:#.*)?\n)*["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w.-]*["']?[ \t]*:(?:\s|$))/;

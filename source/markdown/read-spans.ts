@@ -108,6 +108,11 @@ const readColon = (walk: Walk): number | undefined => {
 	emojiName.lastIndex = index;
 	// In `10:30:` and `std::x:` there is none, however it is called.
 	const name = index === from || !/[\w:]/.test(text[index - 1] ?? '') ? emojiName.exec(text)?.[1] : undefined;
+	// MkDocs has drawings by such names.
+	if (name !== undefined && /^(?:fontawesome|material|octicons|simple)-./.test(name)) {
+		return put(walk, emojiName.lastIndex);
+	}
+
 	const emoji = name === undefined ? undefined : reading.emojiOf(name);
 	return emoji === undefined ? readBareAutolink(walk) : put(walk, emojiName.lastIndex, pieceOf(emoji));
 };

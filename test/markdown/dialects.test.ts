@@ -37,6 +37,9 @@ test.each([
 	['a.mdx', '<Tip>\n\na\n\n</Tip>', 'tip(a)'],
 	['a.mdx', '<Accordion title="a">\n\nb\n\n</Accordion>', 'details(a: b)'],
 	['a.mdx', '<YouTube id="a" />', 'figure video  https://www.youtube.com/watch?v=a()'],
+	// MkDocs.
+	['a.md', '=== "A"\n\n    b\n\n=== "C"\n\n    d', 'A; b; C; d'],
+	['a.md', 'a :material-account-box: b :fontawesome-brands-github:', 'a b'],
 	// What stands in braces elsewhere.
 	['a.md', '---\ntitle: a\n---\n{% embed https://b.c/d %}', 'https://b.c/d'],
 	['a.md', '{{% note %}}\na\n{{% /note %}}\nb', 'note(a); b'],

@@ -27,6 +27,13 @@ test.each([
 });
 
 test.each([
+	'%title: A: title\n%author: Ann\n%date: 2024-01-04\n\nText',
+	'% A: title\n% Ann\n% 2024-01-04\n\nText',
+])('a title block is front matter: %j', async text => {
+	expect(await read(text)).toMatchObject({title: 'A: title', date: '2024-01-04', authors: ['Ann'], words: 'Text', warnings: []});
+});
+
+test.each([
 	['subtitle: One\ndescription: Two', {subtitle: 'One'}],
 	['description: ""\nsummary: "*Two*"', {subtitle: 'Two'}],
 	['description: >\n  Over\n  two lines', {subtitle: 'Over two lines'}],

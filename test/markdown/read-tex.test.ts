@@ -74,6 +74,7 @@ So $\E{\y^2} = \softmax(\y)$ and $\newcommand\z{z}$ $\z$.
 
 $$ \def\w{w} $$
 `);
+	expect(formulasOf(await readPost(markdownOf(post)))).toEqual(formulasOf(post));
 	expect(formulasOf(post).map(({text}) => text)).toEqual(['𝔼[𝐲²] = softmax(𝐲)', String.raw`\newcommand\z{z}`, 'z', '']);
 });
 

@@ -11,6 +11,9 @@ test.each([
 	['a mark of presenterm', '# One\n\n<!-- end_slide -->\n\n# Two', ''],
 	['Marp\'s front matter', '# One', 'marp: true'],
 	['Marp\'s headings', '# One', 'headingDivider: 2'],
+	['patat\'s settings', '# One', 'title: x\npatat:\n  wrap: true'],
+	['slides of Quarto\'s', '## One', 'format: revealjs'],
+	['arrows of mdp\'s', '-> # One <-\n\n---\n\nTwo', ''],
 	['front matter for each slide', '# One\n\n---\nlayout: cover\n---\n\n# Two\n\n---\nclass: x\n---\n\nText', ''],
 	['a pause and a rule', '# One\n\n. . .\n\n---\n\nText', ''],
 ])('%s make a deck', (_, text, frontMatter) => {
@@ -31,6 +34,8 @@ test.each([
 	['front matter of a slide', '---\nlayout: cover\nclicks:\n  - 1\n---\n\nText', '---\nText'],
 	['what only looks like it', '---\nNote: this is text\n\nMore', '---\nNote: this is text\nMore'],
 	['patat\'s pause', 'One\n\n. . .\n\nTwo', 'One\n<!-- pause -->\nTwo'],
+	['mdp\'s pause and arrows', '-> # One <-\n\n^\nTwo', '# One\n<!-- pause -->\nTwo'],
+	['Pandoc\'s notes', '::: notes\nSay this\n:::\n\nOne', '<!-- speaker_note: Say this -->\nOne'],
 	['remark\'s pause', 'One\n--\n\nTwo', 'One\n<!-- pause -->\nTwo'],
 	['remark\'s notes', 'One\n\n???\nSay *this* --> now\n\n---\n\nTwo', 'One\n<!-- speaker_note: Say *this* -- > now -->\n---\nTwo'],
 	['remark\'s properties', '---\n\nclass: pic, title\nname: x\n\nText', '---\nText'],
@@ -43,6 +48,17 @@ test.each([
 	['marks in fences', '```\n. . .\n--\n???\n```', '```\n. . .\n--\n???\n```'],
 ])('%s become plain marks', (_, slide, expected) => {
 	expect(close(readSlideMarks(`${rules}${slide}`, '').text)).toBe(close(`${rules}${expected}`));
+});
+
+test('what Marp is told of pictures is not what stands for them', () => {
+	expect(readSlideMarks('![bg left:40% a cat](a.png) ![w:20 h:3](b.png)', 'marp: true').text).toBe('![a cat](a.png) ![](b.png)');
+});
+
+test.each([
+	['# One\n\nText\n\n## Two\n\n# Three', '---\n# One\nText\n## Two\n---\n# Three'],
+	['# One\n\n## Two\n\nText', '---\n# One\n---\n## Two\nText'],
+])('patat begins slides with the headings of a level: %j', (text, expected) => {
+	expect(close(readSlideMarks(text, 'patat:\n  wrap: true').text)).toBe(expected);
 });
 
 test('headings that Marp was told to divide at begin slides', () => {

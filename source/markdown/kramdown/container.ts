@@ -63,6 +63,13 @@ const closeOf = (source: string, from: number, colons: number): {readonly start:
 	return undefined;
 };
 
+/** The blocks beneath the name of a tab at the start of a text, as MkDocs has it: `=== "Linux"`. They are indented. */
+export const tabIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
+	const open = /^===[!+]?[ \t]+"([^"\n]+)"[ \t]*(?=\n)/.exec(source);
+	const hanging = open && hangingFrom(source, open[0].length, 4, false);
+	return hanging && hanging.text.trim() !== '' ? {type: 'callout', raw: source.slice(0, hanging.end), name: 'tab', title: open[1], tokens: lexBlocks(hanging.text)} : undefined;
+};
+
 const mark = /[ \t]*(:{3,}|`{3,}|~{3,})([^\n]*)/y;
 
 /** The blocks beneath a line of exclamation marks at the start of a text, as MkDocs has them: `!!! note "Title"`, or `??? note`, which is closed until one asks. They are indented. */

@@ -2,14 +2,14 @@ import {footnoteLabel} from '../footnotes.ts';
 import {endOfLine} from '../interruption.ts';
 import {lookAheadIn} from '../look-ahead.ts';
 import {attributeLineAt} from './attributes.ts';
-import {admonitionIn, containerIn} from './container.ts';
+import {admonitionIn, containerIn, tabIn} from './container.ts';
 import {type DialectToken, type LexBlocks} from './dialect-token.ts';
 import {extensionAt} from './extension.ts';
 import {hangingFrom} from './hanging.ts';
 
 /** The block that a text starts with, if it is of one of the dialects: kramdown's, or what several generators have added to Markdown. */
 export const dialectBlockIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
-	const start = /^ {0,3}(?=[!*:?[^{])/.exec(source)?.[0].length;
+	const start = /^ {0,3}(?=[!*:=?[^{])/.exec(source)?.[0].length;
 	switch (start === undefined ? '' : source[start]) {
 		case '{': {
 			return attributesIn(source, start!) ?? extensionIn(source, start!);
@@ -31,6 +31,10 @@ export const dialectBlockIn = (source: string, lexBlocks: LexBlocks): DialectTok
 		case '!':
 		case '?': {
 			return admonitionIn(source, lexBlocks);
+		}
+
+		case '=': {
+			return tabIn(source, lexBlocks);
 		}
 
 		default: {

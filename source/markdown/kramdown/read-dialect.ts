@@ -22,6 +22,11 @@ const readCallout = ({name, title, tokens}: CalloutToken, reading: Reading, read
 		return [{kind: 'details', summary: given ?? [], blocks: readTokens(tokens)}];
 	}
 
+	if (name === 'tab') {
+		const bold = (given ?? []).map(span => ({...span, roles: ['strong' as const, ...span.roles]}));
+		return [{kind: 'paragraph', text: bold}, ...readTokens(tokens)];
+	}
+
 	return tone ? [{kind: 'callout', tone, title: given ?? titleOf(name, tone), blocks: readTokens(tokens)}] : readTokens(tokens);
 };
 

@@ -7,7 +7,7 @@ Whether a file is written as slides: it holds marks that only a program for slid
 Of 301 decks with rules that were counted, 272 are found by the number of rules alone, and of 4,904 posts 7.
 */
 export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): boolean => {
-	if (/^(?:marp:\s*true|headingDivider:\s*\d)\b/m.test(frontMatter)) {
+	if (forSlides.test(frontMatter) || lines.some(({isCode, text}) => !isCode && ownMarks.test(text))) {
 		return true;
 	}
 
@@ -22,15 +22,11 @@ export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): bool
 			continue;
 		}
 
-		if (ownMarks.test(text)) {
-			return true;
-		}
-
 		const isRule = /^-{3,}\s*$/.test(text) && before === '';
 		rules += Number(isRule);
 		headed += Number(isRule && behindFrontMatter(lines, index + 1) !== undefined);
 		titled += Number(isRule && /^#{1,6}\s/.test(lines.slice(index + 1, index + 4).find(line => line.text.trim() !== '')?.text ?? ''));
-		headings += Number(/^#{1,6}\s/.test(text) || (!isRule && before !== '' && /^(?:-{3,}|={3,})\s*$/.test(text)));
+		headings += Number(isHeading(text, before));
 		pauses += Number(pauseMarks.test(text));
 	}
 
@@ -38,8 +34,14 @@ export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): bool
 	return headed >= 2 || (rules >= 3 && !isPost && (rules >= headings * 0.7 || titled >= rules * 0.7)) || (rules > 0 && pauses > 0);
 };
 
+/** Whether a line, with another before it, is a heading or what underlines one. */
+const isHeading = (text: string, before: string) => /^#{1,6}\s/.test(text) || (before !== '' && /^(?:-{3,}|={3,})\s*$/.test(text));
+
+/** Front matter that only programs for slides know: Marp, patat, and what Quarto makes slides with. */
+export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
+
 /** What stands in slides only. */
-const ownMarks = /^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/;
+const ownMarks = /^->.*<-\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/;
 
 /** What stands in slides, and in posts that are given as talks. */
 const pauseMarks = /^\s*(?:<!--\s*(?:pause|stop|speaker_note:.*|_?(?:class|paginate|backgroundColor):.*)\s*-->|\. \. \.|\?\?\?)\s*$/;

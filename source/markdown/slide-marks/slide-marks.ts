@@ -1,5 +1,7 @@
 import {behindFrontMatter} from './front-matter.ts';
-import {isDeck} from './is-deck.ts';
+import {forSlides, isDeck} from './is-deck.ts';
+import {withoutPictureWords} from './marp-pictures.ts';
+import {withoutPandocNotes} from './pandoc-notes.ts';
 import {withoutClasses} from './remark-classes.ts';
 import {type WrittenLine, writtenLinesIn} from './written-lines.ts';
 
@@ -12,25 +14,37 @@ The marks of other programs for slides as presenterm's comments, which the deck 
 They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is.
 */
 export const readSlideMarks = (text: string, frontMatter: string): Marked => {
-	if (!mayBeDeck.test(text) && !/^(?:marp|headingDivider):/m.test(frontMatter)) {
+	if (!mayBeDeck.test(text) && !forSlides.test(frontMatter)) {
 		return {text, isDeck: false};
 	}
 
-	const lines = writtenLinesIn(text);
+	const lines = withoutPandocNotes(writtenLinesIn(text), noteOf);
 	if (!isDeck(lines, frontMatter)) {
 		return {text, isDeck: false};
 	}
 
 	const isRemark = lines.some(({isCode, text: line}) => !isCode && /^(?:\?\?\?|--|\.[a-z][\w-]*(?:\.[\w-]+)*\[|(?:class|name|layout|template|exclude|count): .*)\s*$/.test(line));
 	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
-	const dividing = Number(/^headingDivider:\s*(\d)/m.exec(frontMatter)?.[1] ?? 0);
-	const rewritten = rewrite(lines, {isRemark, isReveal, dividing});
+	const isMarp = /^marp:/m.test(frontMatter);
+	const bare = lines.map(line => line.isCode ? line : plain(isMarp ? withoutPictureWords(line.text) : uncentred(line.text)));
+	const rewritten = rewrite(bare, {isRemark, isReveal, dividing: dividingLevelOf(lines, frontMatter)});
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
+};
+
+/** The lowest level of headings that begin a slide without a rule. Marp is told; patat and Quarto have the level of the first heading that something follows, where there are no rules. */
+const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string): number => {
+	const said = /^headingDivider:\s*(\d)/m.exec(frontMatter)?.[1];
+	if (said !== undefined || !/^(?:patat|format):/m.test(frontMatter) || lines.some(({isCode, text}) => !isCode && /^-{3,}\s*$/.test(text))) {
+		return Number(said ?? 0);
+	}
+
+	const seen = lines.filter(({text}) => text.trim() !== '').map(({isCode, text}) => isCode ? 0 : /^#{0,6}(?=\s)/.exec(text)?.[0].length ?? 0);
+	return seen.find((level, index) => level > 0 && seen[index + 1] === 0) ?? 0;
 };
 
 const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
 
-/** Whose marks are to be found. `dividing` is the lowest level of Marp's headings that begin a slide without a rule. */
+/** Whose marks are to be found. `dividing` is the lowest level of headings that begin a slide without a rule. */
 type Program = {readonly isRemark: boolean; readonly isReveal: boolean; readonly dividing: number};
 
 const rewrite = (lines: readonly WrittenLine[], {dividing, isRemark, isReveal}: Program): WrittenLine[] => {
@@ -50,7 +64,7 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, isRemark, isReveal}: 
 		} else if (/^-{3,}\s*$/.test(text) && (isRemark || isBlank(written.at(-1)))) {
 			written.push(plain(''), plain('---'), plain(''));
 			index = behindFrontMatter(lines, index) ?? (isRemark ? behindProperties(lines, index) : index);
-		} else if ((isRemark && /^--\s*$/.test(text)) || /^\. \. \.\s*$/.test(text)) {
+		} else if ((isRemark && /^--\s*$/.test(text)) || /^(?:\. \. \.|\^)\s*$/.test(text)) {
 			mark('<!-- pause -->');
 		} else if (text.trim() === '???' || (isReveal ? /^notes?:/i : /^notes?:\s*$/i).test(text)) {
 			const end = endOfSlide(lines, index);
@@ -70,6 +84,9 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, isRemark, isReveal}: 
 
 	return written;
 };
+
+/** A line without the arrows that set it in the middle for mdp. */
+const uncentred = (line: string): string => /^->\s*(.*\S)\s*<-\s*$/.exec(line)?.[1] ?? line;
 
 const plain = (text: string): WrittenLine => ({text, isCode: false});
 

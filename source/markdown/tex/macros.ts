@@ -16,7 +16,7 @@ const definition = /\\(?<kind>newcommand|renewcommand|providecommand|DeclareMath
 
 /** A formula with what macros stand for in their place. What they stand for may hold macros again, but not without end. */
 export const expanded = (tex: string, macros: Macros): string => {
-	let text = withoutMacros(tex);
+	let text = tex;
 	for (let round = 0; round < mostRounds && macros.size > 0; round++) {
 		const next = expandedOnce(text, macros);
 		if (next === text || next.length > mostCharacters + (mostTimes * tex.length)) {

@@ -1,6 +1,6 @@
 import {joined} from './atom.ts';
 import {linesIn} from './lines.ts';
-import {expanded} from './macros.ts';
+import {expanded, withoutMacros} from './macros.ts';
 import {readAtoms} from './read-atoms.ts';
 import {type Knowledge, walkThroughTex} from './tex-walk.ts';
 import {Unreadable} from './unreadable.ts';
@@ -12,7 +12,7 @@ What Unicode can't raise or lower stands behind a `^` or `_`, in brackets if it 
 */
 export const readTex = (tex: string, knowledge: Knowledge): string | undefined => {
 	try {
-		const lines = tex.length > longest ? undefined : linesIn(expanded(tex, knowledge.macros));
+		const lines = tex.length > longest ? undefined : linesIn(expanded(withoutMacros(tex), knowledge.macros));
 		return lines?.map(line => readLine(line, knowledge)).filter(line => line !== '').join('\n');
 	} catch (error) {
 		if (error instanceof Unreadable) {

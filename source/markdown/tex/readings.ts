@@ -1,27 +1,38 @@
 import {type Post} from '../../model/post.ts';
 import {formulasIn, withFormulas} from './formulas.ts';
-import {macrosIn} from './macros.ts';
+import {expanded, macrosIn} from './macros.ts';
 import {readTex} from './read-tex.ts';
 import {type Knowledge} from './tex-walk.ts';
 
-/** A post with a reading in Unicode beside the TeX of each formula that can be read so. `source` is its text, which may define commands where nobody sees it. */
+/**
+A post with a reading in Unicode beside the TeX of each formula that can be read so.
+
+`source` is its text. What that defines where nobody sees it, in an element that is hidden, is written out in the formulas: the post has no other place for it.
+*/
 export const withReadings = async (post: Post, source: string): Promise<Post> => {
 	const formulas = formulasIn(post);
 	if (formulas.length === 0) {
 		return post;
 	}
 
-	const knowledge = {symbols: await librarySymbols(), macros: macrosIn(source)};
-	const readings = new Map([...new Set(formulas)].map(tex => [tex, readTex(tex, knowledge)]));
+	const macros = macrosIn(source);
+	const seen = macrosIn(formulas.join('\n'));
+	const unseen = new Map([...macros].filter(([name]) => !seen.has(name)));
+	const knowledge = {symbols: await librarySymbols(), macros};
+	const readings = new Map([...new Set(formulas)].map(written => {
+		const tex = expanded(written, unseen);
+		return [written, {tex, text: readTex(tex, knowledge)}];
+	}));
 	return withFormulas(post, {
 		span(span) {
-			const text = readings.get(span.text)?.replaceAll(/ +/g, ' ');
+			const {tex, text} = readings.get(span.text)!;
+			const line = text?.replaceAll(/ +/g, ' ') ?? '';
 			// Running text has no room for lines, nor for what says nothing.
-			return text === undefined || text === '' || text.includes('\n') ? span : {...span, text, tex: span.text};
+			return line === '' || line.includes('\n') ? {...span, text: tex} : {...span, text: line, tex};
 		},
 		block(block) {
-			const text = readings.get(block.tex);
-			return text === undefined ? block : {...block, text};
+			const {tex, text} = readings.get(block.tex)!;
+			return {...block, tex, ...(text !== undefined && {text})};
 		},
 	});
 };
