@@ -2,18 +2,25 @@ import process from 'node:process';
 import {openHighlighter} from '../code/highlighter.ts';
 import {blank} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
-import {colorDepthOf, groundOf, hasLinks} from '../terminal/capabilities.ts';
+import {textOfLines} from '../layout/text.ts';
+import {openBidi} from '../terminal/bidi.ts';
+import {
+	colorDepthOf, groundOf, hasLinks, turningOf,
+} from '../terminal/capabilities.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
+import {turnings} from '../terminal/reorder-line.ts';
 import {sixteenColors} from '../theme/sixteen-colors.ts';
 import {type Ground, themeOn} from '../theme/theme.ts';
 import {type Flags, oneOf} from './arguments.ts';
 import {loadTheme, shippedThemes} from './load-theme.ts';
 
 /** How what is shown or printed looks. Throws a `Complaint` for a theme or a colour mode that there is not. */
-export const lookOf = (flags: Flags): Look => {
+export const lookOf = (flags: Flags, isOnScreen = false): Look => {
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
-	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter()});
+	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter(), turning: turningIn(flags, isOnScreen), bidi: openBidi()});
 };
+
+const turningIn = ({bidi = 'auto'}: Flags, isOnScreen: boolean) => bidi === 'auto' ? turningOf(process.env, isOnScreen) : oneOf('bidi', turnings, bidi);
 
 /** The look when the terminal turns out to be dark or light. Where no theme was asked for, it is another. */
 export const lookOn = (ground: Ground, look: Look): Look => (ground === look.ground ? look : dressed({...look, ground}));
@@ -42,6 +49,7 @@ export const printedRows = async (lines: readonly Line[], look: Look, width: num
 	}
 
 	await look.highlighter.loaded();
+	await look.bidi.loadedFor(textOfLines(lines).join('\n'));
 	const paint = painterOf(look);
 	return lines.map(line => paint(look.theme.page.background ? [...line, blank(Math.max(0, width - widthOf(line)))] : line));
 };

@@ -4,6 +4,7 @@ import {Complaint} from '../complaint.ts';
 import {slideStyles} from '../deck/deck.ts';
 import {userFolders} from '../library/user-folders.ts';
 import {type Post, type Warning} from '../model/post.ts';
+import {turnings} from '../terminal/reorder-line.ts';
 import {lineAt, readJson} from '../theme/read-json.ts';
 import {type Flags, oneOf, widthFrom} from './arguments.ts';
 import {type FlagName} from './usage.ts';
@@ -17,6 +18,7 @@ const checks = {
 	align: (text: string) => oneOf('align', alignments, text),
 	hyphens: (text: string) => oneOf('hyphens', ['auto', 'never'], text),
 	numbers: (text: string) => oneOf('numbers', ['auto', 'always'], text),
+	bidi: (text: string) => oneOf('bidi', ['auto', ...turnings], text),
 	color: (text: string) => oneOf('color', ['auto', 'always', 'never'], text),
 } as const;
 

@@ -12,6 +12,7 @@ export const flags = {
 	align: {takes: 'left|justify', help: 'paragraphs with a ragged right edge (left), or a straight one (justify)'},
 	hyphens: {takes: 'auto|never', help: 'part words in narrow columns, by the language that the post says it is in'},
 	numbers: {takes: 'auto|always', help: 'number the lines of code: where the author asks for it, or always'},
+	bidi: {takes: 'MODE', help: 'Hebrew and Arabic for a terminal that turns around nothing, words (like kitty), or lines (like Konsole): by what it is (auto)'},
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
 	'no-mouse': {help: 'leave the mouse to the terminal, to select text with; else Shift does that'},
@@ -42,7 +43,7 @@ export const commands = {
 	read: {
 		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
 		argument: '[post…]',
-		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'at', 'fresh', 'no-mouse', 'print', 'format', 'color', 'help'],
+		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'print', 'format', 'color', 'help'],
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
@@ -64,7 +65,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'numbers', 'at', 'fresh', 'no-mouse', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

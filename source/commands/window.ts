@@ -33,7 +33,8 @@ export const openWindow = async (source: Source, openingOf: Manner['openingOf'],
 	// What to open at may stand anywhere in it.
 	const text = given.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
 	const {flags, opening, post} = await prepared(source, manner, remembering.memory(), text);
-	const look = lookOf(flags);
+	const look = lookOf(flags, true);
+	await look.bidi.loadedFor(source.text);
 	const terminal = openTerminal();
 	const world = linked(shelving(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(manner, remembering), notice: remembering.notice})));
 	// However it ends, also with the window.

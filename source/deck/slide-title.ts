@@ -1,4 +1,5 @@
 import {cellsIn, clip} from '../layout/cells.ts';
+import {inDirectionOf} from '../layout/direction.ts';
 import {type Line} from '../layout/line.ts';
 import {wrap} from '../layout/wrap.ts';
 import {type Span, textOf} from '../model/span.ts';
@@ -10,7 +11,9 @@ export type Count = {readonly index: number; readonly of: number};
 type Room = {readonly width: number; readonly height: number};
 
 /** Lay out the title of a slide, with its count if it has one. A title that takes more rows than there are is clipped. */
-export const laySlideTitle = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => {
+export const laySlideTitle = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => inDirectionOf(title, fitted(title, count, room), {width: room.width, isPlain: false});
+
+const fitted = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => {
 	const whole = wrapped(title, count, room.width);
 	if (whole.length <= room.height) {
 		return whole;

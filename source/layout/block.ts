@@ -5,6 +5,7 @@ import {layCode} from './code.ts';
 import {layComment} from './comment.ts';
 import {layDefinitions} from './definitions.ts';
 import {layDetails} from './details.ts';
+import {inDirectionOf} from './direction.ts';
 import {layFigure} from './figure.ts';
 import {type Line} from './line.ts';
 import {layList} from './list.ts';
@@ -52,7 +53,7 @@ export const layIn = (block: Block, room: Room): Line[] => {
 		}
 
 		case 'heading': {
-			return balance(inRoles(block.text, room, `heading${block.level}` as Role), room.width);
+			return inDirectionOf(block.text, balance(inRoles(block.text, room, `heading${block.level}` as Role), room.width), room);
 		}
 
 		case 'list': {

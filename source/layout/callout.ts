@@ -1,5 +1,7 @@
 import {type Callout, type Tone} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
+import {textsIn} from '../model/words.ts';
+import {inDirectionOf} from './direction.ts';
 import {hang, type Run} from './line.ts';
 import {type LayBlocks} from './list.ts';
 import {inRoles, mayIndent, type Room, roomBeside} from './room.ts';
@@ -17,7 +19,9 @@ export const layCallout = ({blocks, title, tone}: Callout, room: Room, layBlocks
 	const inner = hasBar ? roomBeside(2, room) : room;
 	const name: readonly Span[] = title.length > 0 ? title : [{text: nameOf(tone), roles: ['label']}];
 	const sign: readonly Span[] = isPlain ? [] : [{text: `${signs[tone]} `, roles: ['label']}];
-	const lines = [...wrap(inRoles([...sign, ...name], room, tone), inner.width), ...layBlocks(blocks, inner)];
+	const head = wrap(inRoles([...sign, ...name], room, tone), inner.width);
+	const [first = ''] = textsIn(blocks);
+	const lines = [...inDirectionOf(title.length > 0 ? title : [{text: first, roles: []}], head, inner), ...layBlocks(blocks, inner)];
 	const bar: Run = {text: isPlain ? '> ' : '▎ ', roles: [tone, 'bar']};
 	return hasBar ? hang(bar, bar, lines) : lines;
 };

@@ -31,7 +31,9 @@ type Copied = {readonly kind: 'nothing' | 'code' | 'row' | 'prose' | Role; reado
 /** What is copied of a blank line, and of a mere frame. */
 const nothing: Copied = {kind: 'nothing', text: ''};
 
-const copiedOf = (line: Line): Copied => {
+const copiedOf = (whole: Line): Copied => {
+	// A line that is read from right to left ends in what is left free of it.
+	const line = whole.slice(0, whole.findLastIndex(({roles, text}) => roles.includes('cut') || text.trim() !== '') + 1);
 	const isCut = line.at(-1)?.roles.includes('cut') === true;
 	if (line.some(({source}) => source)) {
 		return {kind: 'code', text: textOf(line.filter(({source}) => source)), ...(isCut && {joint: ''})};

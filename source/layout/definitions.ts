@@ -1,5 +1,6 @@
 import {type Definitions} from '../model/block.ts';
 import {blank} from './cells.ts';
+import {inDirectionOf} from './direction.ts';
 import {hang, type Line} from './line.ts';
 import {type LayBlocks} from './list.ts';
 import {inRoles, mayIndent, type Room, roomBeside} from './room.ts';
@@ -12,6 +13,6 @@ export const layDefinitions = ({entries}: Definitions, room: Room, layBlocks: La
 	return entries.flatMap(({meanings, terms}, index) => {
 		const laid = meanings.map(blocks => layBlocks(blocks, inner)).filter(lines => lines.length > 0);
 		const body = laid.flatMap((lines, which) => [...(which > 0 ? [[]] : []), ...(indent ? hang(indent, indent, lines) : lines)]);
-		return [...(index > 0 ? [[]] : []), ...terms.flatMap(term => wrap(inRoles(term, room, 'term'), room.width)), ...body];
+		return [...(index > 0 ? [[]] : []), ...terms.flatMap(term => inDirectionOf(term, wrap(inRoles(term, room, 'term'), room.width), room)), ...body];
 	});
 };

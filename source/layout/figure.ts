@@ -1,6 +1,7 @@
 import {type Figure, type Picture} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
 import {blank, cellsIn, clip, widest} from './cells.ts';
+import {inDirectionOf} from './direction.ts';
 import {centred, type Line, type Run, widthOf} from './line.ts';
 import {inRoles, type Room} from './room.ts';
 import {balance, wrap} from './wrap.ts';
@@ -32,7 +33,7 @@ export const layFigure = ({pictures, caption}: Figure, room: Room): Line[] => {
 		const own = isOwn ? layCaption(captions[index]!, cells) : [];
 		return [...layFrame(picture, cells), ...(isBeside && pictures.length > 1 ? own.map(line => line.map(run => ({...run, cell: index}))) : own)];
 	});
-	return [...(isBeside ? beside(frames, share) : frames.flat()), ...(isOwn ? [] : layCaption(text, width))];
+	return [...(isBeside ? beside(frames, share) : frames.flat()), ...(isOwn ? [] : inDirectionOf(caption, layCaption(text, width), {...room, width}))];
 };
 
 /** The cells between two pictures. */

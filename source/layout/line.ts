@@ -21,6 +21,9 @@ export type Run = Span & {
 
 	/** Where in its block a piece of code stands. */
 	readonly source?: CodeSource;
+
+	/** Whether the line it stands in is read from right to left. */
+	readonly isTurned?: true;
 };
 
 /** A block of code, and the character in its text that something begins with. */
@@ -46,8 +49,29 @@ export const hang = (first: Run, rest: Run, lines: readonly Line[]): Line[] => l
 		return [first, ...line];
 	}
 
-	return line.length > 0 ? [rest, ...line] : (rest.text.trim() === '' ? [] : [{...rest, text: rest.text.trimEnd()}]);
+	if (line.length > 0) {
+		return [rest, ...line];
+	}
+
+	const bar = {...rest, text: rest.text.trimEnd()};
+	const above = lines[index - 1]!;
+	return bar.text === '' ? [] : (above.at(-1)?.isTurned ? turnedLine([bar], cellsIn(rest.text) + widthOf(above)) : [bar]);
 });
+
+/**
+A line that is read from right to left, in so many cells: it ends in what is left free of them, which where it was cut belongs to the mark of that, and every run of it says so.
+
+When it is shown, all of it is turned around, with the markers and bars that are put before it later: so it stands at the right. Until then its text stands in the order in which it is read, as its author wrote it, to be measured, searched, and marked like any other.
+*/
+export const turnedLine = (line: Line, width: number): Line => {
+	const last = line.at(-1);
+	const free = blank(width - widthOf(line));
+	const filled = last?.roles.includes('cut') ? [...line.slice(0, -1), {...last, text: last.text + free.text}] : [...line, free];
+	return filled.map(run => ({...run, isTurned: true}));
+};
+
+/** The column in the text of a line, as it is read, of what is shown at one of its cells; of words from left to right in a line that is read from right to left, only as a whole. */
+export const columnShownAt = (line: Line, cell: number): number => line.some(run => run.isTurned) ? Math.max(0, widthOf(line) - 1 - cell) : cell;
 
 /** A line moved to the middle of so many cells. */
 export const centred = (line: Line, width: number): Line => {

@@ -1,11 +1,14 @@
 import {type Span} from '../model/span.ts';
+import {inDirectionOf} from './direction.ts';
 import {withHyphens} from './hyphenate.ts';
 import {type Line, widthOf} from './line.ts';
 import {type Measure} from './measure.ts';
 import {justify, wrap, wrapFreely} from './wrap.ts';
 
 /** A paragraph, set as its reader wishes: its right edge ragged or straight, and its words parted where they leave a line too short. */
-export const layParagraph = (text: readonly Span[], {width, isPlain, typography = {}}: Measure): Line[] => {
+export const layParagraph = (text: readonly Span[], measure: Measure): Line[] => inDirectionOf(text, setParagraph(text, measure), measure);
+
+const setParagraph = (text: readonly Span[], {width, isPlain, typography = {}}: Measure): Line[] => {
 	const {hyphenate, isJustified} = typography;
 	const lines = wrap(text, width);
 	if (isPlain || lines.length < 2 || width === Infinity) {

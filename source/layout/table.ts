@@ -3,6 +3,7 @@ import {textOf} from '../model/span.ts';
 import {layCards} from './cards.ts';
 import {blank, cellsIn, clip, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
+import {inDirectionOf} from './direction.ts';
 import {type Line, type Run, widthOf} from './line.ts';
 import {areNumbers, tailsOf} from './numbers.ts';
 import {inRoles, type Room} from './room.ts';
@@ -24,8 +25,9 @@ export const layTable = (table: Table, room: Room): Line[] => {
 	const head = table.header.map(cell => inRoles(cell, room, 'tableHead'));
 	const rows = table.rows.map(row => row.map(cell => inRoles(cell, room)));
 	const columns = columnsIn({...table, header: head, rows}, room.width);
-	const [first = [], ...lines] = columns ? layColumns(head, rows, columns, room.isPlain) : [...layOpener(table, room), ...layCards(head, rows, room.width)];
-	return [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...lines];
+	const [first = [], ...rest] = columns ? layColumns(head, rows, columns, room.isPlain) : [...layOpener(table, room), ...layCards(head, rows, room.width)];
+	const lines = [first.some(({cell}) => cell === 0) ? first : [{text: '', roles: [], cell: 0}, ...first], ...rest];
+	return inDirectionOf([...head, ...rows.flat()].find(cell => cell.length > 0) ?? [], lines, room);
 };
 
 /** The line above cards that shows them as the table that they are, where one can ask for that. */

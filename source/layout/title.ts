@@ -2,6 +2,7 @@ import {type Head} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
 import {cellsIn} from './cells.ts';
+import {inDirectionOf} from './direction.ts';
 import {centred, type Line} from './line.ts';
 import {type Measure} from './measure.ts';
 import {inRoles} from './room.ts';
@@ -10,7 +11,8 @@ import {balance, wrap} from './wrap.ts';
 /**
 The title block of a post: title, subtitle, and beneath them when it was written, who by, what about, and how long it is, if it is told how many words it has. On a screen it stands in the middle, like the title page of a book. No lines, if the post says none of it.
 */
-export const layTitle = (head: Head, words: number | undefined, {width, isPlain}: Measure): Line[] => {
+export const layTitle = (head: Head, words: number | undefined, measure: Measure): Line[] => {
+	const {width, isPlain} = measure;
 	const title = balance(inRoles(head.title, {isPlain, roles: []}, 'title'), width);
 	const description = inRoles(head.subtitle, {isPlain, roles: []}, 'subtitle');
 	const subtitle = balance(description, width);
@@ -26,8 +28,8 @@ export const layTitle = (head: Head, words: number | undefined, {width, isPlain}
 	}
 
 	const byline = layByline(words === undefined ? said : [...said, [lengthOf(words)]], width);
-	const inMiddle = (part: readonly Line[]) => (isPlain ? part : part.map(line => centred(line, width)));
-	const name = [...inMiddle(title), ...(isLong ? wrap(description, width) : inMiddle(subtitle))];
+	const inMiddle = (part: readonly Line[]) => isPlain ? [...part] : part.map(line => centred(line, width));
+	const name = [...inDirectionOf(head.title, inMiddle(title), measure), ...inDirectionOf(head.subtitle, isLong ? wrap(description, width) : inMiddle(subtitle), measure)];
 	return [...name, ...(name.length > 0 && byline.length > 0 ? [[]] : []), ...inMiddle(byline)];
 };
 

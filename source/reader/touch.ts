@@ -1,5 +1,7 @@
 import {cellsIn} from '../layout/cells.ts';
+import {columnShownAt} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
+import {partAt} from '../layout/page.ts';
 import {type Mouse} from '../mouse.ts';
 import {goToEntry, stopChoosing, unfoldEntry, updateChoosing} from './choosing.ts';
 import {entryAtRow, scrollContents} from './contents.ts';
@@ -112,7 +114,13 @@ const drag = (reader: Reader, grip: Grip, cell: Cell): Reader => {
 const spotAt = (reader: Reader, {x, y}: Cell): Spot => {
 	const {page} = areasOfReader(reader);
 	const row = reader.top + Math.max(-1, Math.min(y - page.y, page.height));
-	return {row: Math.max(0, Math.min(row, reader.page.height - 1)), column: Math.max(0, Math.min(x - page.x, page.width - 1))};
+	return spotShownAt(reader, Math.max(0, Math.min(row, reader.page.height - 1)), Math.max(0, Math.min(x - page.x, page.width - 1)));
+};
+
+/** Where the text that is shown at a row and a column of the page stands in it. */
+const spotShownAt = ({page}: Reader, row: number, column: number): Spot => {
+	const part = page.parts[partAt(page, row)];
+	return {row, column: columnShownAt(part?.lines[row - part.top] ?? [], column)};
 };
 
 /** The thumb so far from the top of the bar that the mouse still holds it where it took it. However far it goes, it is one jump. */
@@ -135,7 +143,8 @@ const click = (given: Reader, {x, y}: Cell): Reader => {
 
 	const reader = readingOn(given);
 	const {page} = areasOfReader(reader);
-	const target = isIn(page, {x, y}) ? targetAt(reader, reader.top + y - page.y, x - page.x) : undefined;
+	const spot = spotShownAt(reader, reader.top + y - page.y, x - page.x);
+	const target = isIn(page, {x, y}) ? targetAt(reader, spot.row, spot.column) : undefined;
 	if (!target) {
 		return {...reader, noted: undefined, pointed: undefined};
 	}

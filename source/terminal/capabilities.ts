@@ -1,3 +1,5 @@
+import {type Turning} from './reorder-line.ts';
+
 /** How many colours a terminal has: its own sixteen, xterm's 256, or all. */
 export type ColorDepth = 'none' | '16' | '256' | 'truecolor';
 
@@ -60,6 +62,17 @@ export const hasLinks = (env: Environment): boolean => {
 	return forced === undefined
 		? !/^(dumb|linux|vt\d+|eterm.*)$/.test(term) && (vte === undefined || Number(vte) >= 5000)
 		: isOn(forced);
+};
+
+/** What the terminal that the environment tells of turns around by itself of text that is read from right to left: on our screen, which tells it not to (ECMA-48's BDSM), or in what is printed. */
+export const turningOf = ({KITTY_WINDOW_ID: kitty, KONSOLE_VERSION: konsole, MLTERM: mlterm, TERM: term = '', TERM_PROGRAM: program = '', VTE_VERSION: vte}: Environment, isOnScreen: boolean): Turning => {
+	if (kitty !== undefined || term === 'xterm-kitty') {
+		return 'words';
+	}
+
+	// GNOME's terminals from 0.58 on, and mintty, do as they are told.
+	const isObedient = Number(vte) >= 5800 || program === 'mintty';
+	return konsole !== undefined || mlterm !== undefined || program === 'Apple_Terminal' || (isObedient && !isOnScreen) ? 'lines' : 'nothing';
 };
 
 /** Whether the terminal is dark or light, where `COLORFGBG` says it: `15;0`, the numbers of its text's and its ground's colours. */

@@ -2,7 +2,9 @@ import {type Highlighter} from '../code/highlighter.ts';
 import {type Line} from '../layout/line.ts';
 import {type Ground, type Theme} from '../theme/theme.ts';
 import {type ColorDepth} from './capabilities.ts';
+import {type Bidi} from './bidi.ts';
 import {paintLine} from './paint.ts';
+import {isToReorder, reorderLine, type Turning} from './reorder-line.ts';
 import {tintLine} from './tint-line.ts';
 
 /** How text looks on this terminal. */
@@ -22,7 +24,15 @@ export type Look = {
 
 	/** What colors code. */
 	readonly highlighter: Highlighter;
+
+	/** What the terminal turns around by itself of text that is read from right to left, and what turns around the rest. */
+	readonly turning: Turning;
+	readonly bidi: Bidi;
 };
 
 /** What makes lines ready for a terminal where text looks so. */
-export const painterOf = ({theme, depth, isLinked, highlighter}: Look) => (line: Line): string => paintLine(tintLine(line, highlighter.tintsOf), theme, depth, isLinked);
+export const painterOf = ({theme, depth, isLinked, highlighter, turning, bidi}: Look) => (line: Line): string => {
+	const tinted = tintLine(line, highlighter.tintsOf);
+	const algorithm = isToReorder(line) ? bidi.algorithm() : undefined;
+	return paintLine(algorithm ? reorderLine(tinted, algorithm, turning) : tinted, theme, depth, isLinked);
+};

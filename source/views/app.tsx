@@ -227,6 +227,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 	// Not a moment after the rows are painted that asked for colors.
 	useLayoutEffect(() => look.highlighter.onLoad(recolor), [look.highlighter]);
+	useLayoutEffect(() => look.bidi.onLoad(recolor), [look.bidi]);
 
 	return <StageScreen stage={stage} painter={{paint: painterOf(look), screen}}/>;
 }

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {type ColorMode, colorDepthOf, groundOf, hasLinks} from '../../source/terminal/capabilities.ts';
+import {
+	type ColorMode, colorDepthOf, groundOf, hasLinks, turningOf,
+} from '../../source/terminal/capabilities.ts';
 
 type Case = {env: Record<string, string>; mode?: ColorMode; terminal: string; pipe: string};
 
@@ -54,4 +56,21 @@ test.each([
 
 test.each([['15;0', 'dark'], ['0;15', 'light'], ['0;7', 'light'], ['12;8', 'dark'], ['0;default;15', 'light'], ['15;default', undefined], ['', undefined], [undefined, undefined]])('COLORFGBG=%s is %s', (value, ground) => {
 	expect(groundOf({COLORFGBG: value})).toBe(ground);
+});
+
+test.each([
+	[{TERM: 'xterm-kitty'}, 'words', 'words'],
+	[{TERM: 'screen', KITTY_WINDOW_ID: '1'}, 'words', 'words'],
+	[{KONSOLE_VERSION: '230804'}, 'lines', 'lines'],
+	[{TERM_PROGRAM: 'Apple_Terminal'}, 'lines', 'lines'],
+	[{MLTERM: '3.9'}, 'lines', 'lines'],
+	// Those that know how to be told not to.
+	[{VTE_VERSION: '7006'}, 'nothing', 'lines'],
+	[{VTE_VERSION: '5202'}, 'nothing', 'nothing'],
+	[{TERM_PROGRAM: 'mintty'}, 'nothing', 'lines'],
+	[{TERM: 'xterm-256color'}, 'nothing', 'nothing'],
+	[{TERM: 'alacritty'}, 'nothing', 'nothing'],
+	[{}, 'nothing', 'nothing'],
+])('of text from right to left, %o turns around %s on our screen, and %s in what is printed', (env: Record<string, string>, onScreen, inPrint) => {
+	expect([turningOf(env, true), turningOf(env, false)]).toEqual([onScreen, inPrint]);
 });
