@@ -4,6 +4,7 @@ import {layCards} from './cards.ts';
 import {blank, cellsIn, clip, widest} from './cells.ts';
 import {columnWidths, sum} from './columns.ts';
 import {inDirectionOf} from './direction.ts';
+import {withFewestRows} from './fewest-rows.ts';
 import {type Line, type Run, widthOf} from './line.ts';
 import {areNumbers, tailsOf} from './numbers.ts';
 import {inRoles, type Room} from './room.ts';
@@ -60,7 +61,9 @@ const columnsIn = (table: Table, width: number): Column[] | undefined => {
 	const isWide = sum(most) + (3 * gaps) > width;
 	const gap = isWide ? 2 : 3;
 	const least = isWide ? alignments.map((_, column) => Math.max(1, widest(cellsAt(column).map(cell => longestWord(cell))))) : most;
-	const widths = columnWidths(most.map((cells, column) => ({least: least[column]!, most: cells})), width - (gap * gaps));
+	const needs = most.map((cells, column) => ({least: least[column]!, most: cells}));
+	const fair = columnWidths(needs, width - (gap * gaps));
+	const widths = fair && isWide ? withFewestRows(fair, needs.map(need => ({...need, least: Math.max(need.least, Math.min(8, need.most))})), [header, ...rows]) : fair;
 	const isNarrow = !widths || widths.some((cells, column) => cells < Math.min(8, most[column]!));
 	return isNarrow
 		? undefined
