@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {argumentsOf} from './commands/arguments.ts';
 import {printHelp} from './commands/help.ts';
+import {list} from './commands/list.ts';
 import {notes} from './commands/notes.ts';
 import {present} from './commands/present.ts';
 import {read} from './commands/read.ts';
@@ -10,7 +11,7 @@ import {Complaint, complaintText} from './complaint.ts';
 const run = async (words: readonly string[]): Promise<void> => {
 	const given = argumentsOf(words);
 	const {command, flags} = given;
-	const carryOut = command === undefined || flags.help === true || flags.version === true ? printHelp : {read, present, notes, themes}[command];
+	const carryOut = command === undefined || flags.help === true || flags.version === true ? printHelp : {read, present, notes, list, themes}[command];
 	await carryOut(given);
 };
 
