@@ -27,7 +27,7 @@ export const argumentsOf = (words: readonly string[]): Arguments => {
 	const {values, positionals} = parse(words);
 	const [first, ...rest] = positionals;
 	const isCommand = first !== undefined && Object.hasOwn(commands, first);
-	if (first !== undefined && !isCommand && !/[./\\]|^-$/.test(first)) {
+	if (first !== undefined && !isCommand && !/[./\\:]|^-$/.test(first)) {
 		throw new Complaint(`there is no command “${first}”; there are ${Object.keys(commands).join(' and ')}`);
 	}
 

@@ -13,7 +13,7 @@ export const openConsolePane = (path: string | undefined, words: readonly string
 	}
 
 	if (path === undefined) {
-		throw new Complaint('a talk from standard input has no console: give its file');
+		throw new Complaint('a talk from no file has no console: give its file');
 	}
 
 	const {error, status, stderr, stdout} = spawnSync('tmux', ['split-window', '-d', '-v', '-P', '-F', '#{pane_id}', process.execPath, process.argv[1]!, 'notes', path, ...words], {encoding: 'utf8'});

@@ -1,4 +1,6 @@
 import {complaintIn} from '../complaint.ts';
+import {isAddress} from '../library/address.ts';
+import {fetchSource} from '../library/fetch-source.ts';
 import {followLink} from '../library/follow-link.ts';
 import {shelfAround} from '../library/find-shelf.ts';
 import {neighbourOf} from '../library/neighbour.ts';
@@ -9,29 +11,40 @@ import {onShelf, type Queue, type Stage, stageAt} from '../views/stage.ts';
 import {goOn} from '../views/way.ts';
 import {type Become, type Walk, type World} from '../views/world.ts';
 import {openBrowser} from './browser.ts';
-import {findSource} from './open-post.ts';
+import {findSource, noteOfFetching} from './open-post.ts';
 import {type Manner, prepared} from './prepared.ts';
 import {type Remembering} from './remembering.ts';
 import {withHyphenator} from './typography.ts';
 
 /** What leads from post to post, each opened in a manner: links, and the posts that were named or stand around one. Of several ways that are taken at once, the last one counts. */
-export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering): Pick<World, 'follow' | 'shelve' | 'take' | 'walk'> => {
+export const goingFrom = (first: Source, {given, openingOf}: Manner, remembering: Remembering): Pick<World, 'follow' | 'shelve' | 'take' | 'walk'> => {
 	// What the first post was to be opened at says nothing of another.
 	const others = Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'at'));
 	const manner: Manner = {given: others, openingOf: (post, flags) => ({...openingOf(post, flags), mode: 'read', shelf: undefined})};
 	let latest = 0;
+	// What is piped in can be read once.
+	let piped = first.name === '-' ? first : undefined;
+	const findNamed = async (name: string): Promise<Source> => {
+		const found = name === '-' && piped ? piped : await findSource(name);
+		piped = name === '-' ? found : piped;
+		return found;
+	};
 
 	/** Finds a post, opens it, and changes it once it is on the stage; unless another has been asked for meanwhile. Tells whether it could be opened. */
-	const go = async (become: Become, find: () => Promise<Source>, address?: string, change = (stage: Stage) => stage): Promise<boolean> => {
+	const go = async (given: Become, find: () => Promise<Source>, address?: string, change = (stage: Stage) => stage): Promise<boolean> => {
 		const number = ++latest;
+		const become: Become = changed => {
+			if (number === latest) {
+				given(changed);
+			}
+		};
+
 		return orSay(become, async () => {
 			const source = await find();
 			remembering.keep();
 			const {flags, opening, post} = await prepared(source, manner, remembering.memory());
 			const typography = await withHyphenator(opening.typography, post, flags);
-			if (number === latest) {
-				become(stage => change(goOn(stage, openStage(post, stage.size, {...opening, typography}), address)));
-			}
+			become(stage => change(goOn(stage, openStage(post, stage.size, {...opening, typography}), address)));
 		});
 	};
 
@@ -50,6 +63,13 @@ export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering):
 
 					case 'here': {
 						become(stage => stageAt(stage, followed.anchor));
+						break;
+					}
+
+					case 'remote': {
+						const {address, anchor} = followed;
+						say(become, noteOfFetching(address));
+						await go(become, async () => fetchSource(address), anchor);
 						break;
 					}
 
@@ -83,9 +103,13 @@ export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering):
 					return;
 				}
 
+				if (isAddress(name)) {
+					say(become, noteOfFetching(name));
+				}
+
 				const walked: Queue = {...queue, at};
 				const walkOn = (stage: Stage) => ({...stage, queue: walked});
-				if (!(await go(become, async () => findSource(name), undefined, walkOn))) {
+				if (!(await go(become, async () => findNamed(name), undefined, walkOn))) {
 					// The way leads past what can't be opened.
 					become(walkOn);
 				}
@@ -105,7 +129,7 @@ export const goingFrom = ({given, openingOf}: Manner, remembering: Remembering):
 
 const nowhere: Readonly<Record<Walk, string>> = {next: 'no post here is newer', previous: 'no post here is older', first: 'only one post was named'};
 
-const nothingAround = 'no posts stand around what comes from standard input';
+const nothingAround = 'no posts stand around what is in no file';
 
 const say = (become: Become, message: string) => {
 	become(stage => ({...stage, message}));

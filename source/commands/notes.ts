@@ -3,7 +3,7 @@ import {deckOf, styleFor} from '../deck/deck.ts';
 import {dataOf} from '../deck/print.ts';
 import {durationIn} from '../presenter/duration.ts';
 import {type Arguments, durationFrom} from './arguments.ts';
-import {findSource, openPost} from './open-post.ts';
+import {findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {following} from './following.ts';
 import {openWindow} from './window.ts';
@@ -22,10 +22,10 @@ export const notes = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
-	const source = await findSource(posts[0]);
+	const source = await findSourceAloud(posts[0]);
 	const {path} = source;
 	if (path === undefined) {
-		throw new Complaint('a talk from standard input has no console: give both the file');
+		throw new Complaint('a talk from no file has no console: give both the file');
 	}
 
 	await openWindow(source, ({settings}) => ({mode: 'notes', asked: duration, duration: durationIn(settings.duration), now: Date.now()}), flags, world => following(world, path));

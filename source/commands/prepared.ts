@@ -1,7 +1,7 @@
 import {type Typography} from '../layout/measure.ts';
 import {type Memory} from '../library/memory.ts';
 import {postFrom} from '../library/post-from.ts';
-import {type Origin, type Source} from '../library/read-source.ts';
+import {identityOf, type Origin, type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {type Opening} from '../views/open-stage.ts';
 import {type Flags} from './arguments.ts';
@@ -18,7 +18,7 @@ export type Prepared = {readonly post: Post; readonly opening: Opening & {readon
 /** Prepare a text to be opened as a post. `text` may be only the beginning of it. Throws a `Complaint` for what it can't be opened with. */
 export const prepared = async (source: Source, {given, openingOf}: Manner, memory: Memory, text = source.text): Promise<Prepared> => {
 	const {flags, post} = settled(given, await postFrom(source, text));
-	const {name, path} = source;
-	const origin = {name, ...(path !== undefined && {path})};
-	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, path, post), origin, theme: flags.theme, typography: typographyOf(flags), ...(flags['no-mouse'] && {hasMouse: false})}};
+	const {address, name, path} = source;
+	const origin = {name, ...(path !== undefined && {path}), ...(address !== undefined && {address})};
+	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography: typographyOf(flags), ...(flags['no-mouse'] && {hasMouse: false})}};
 };

@@ -9,7 +9,7 @@ import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './argum
 import {openConsolePane} from './console-pane.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {offering} from './offering.ts';
-import {findSource, openPost} from './open-post.ts';
+import {findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {settled} from './settings.ts';
@@ -32,7 +32,7 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 			throw new Complaint('--size is for printed slides; on the screen they are as large as the window');
 		}
 
-		const source = await findSource(posts[0]);
+		const source = await findSourceAloud(posts[0]);
 		const close = given.console ? openConsolePane(source.path, given.duration === undefined ? [] : ['--duration', given.duration]) : () => undefined;
 		try {
 			await openWindow(source, (post, {at, slides}) => ({mode: 'present', style: styleOf(slides), ...startAt(at, post)}), given, world => offering(world, duration));

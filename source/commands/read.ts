@@ -10,7 +10,7 @@ import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
-import {findSource, openPost} from './open-post.ts';
+import {findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {settled} from './settings.ts';
@@ -37,9 +37,10 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
-	const found = posts.length > 1 ? undefined : findShelf(posts[0], process.cwd());
+	// Who asks for a place means a post.
+	const found = posts.length > 1 || flags.at !== undefined ? undefined : findShelf(posts[0], process.cwd());
 	const shelf = found && await shelfOf(found);
-	await openWindow(shelf ? readSource(shelf.chosen) : await findSource(posts[0]), (post, {at, width}) => ({
+	await openWindow(shelf ? readSource(shelf.chosen) : await findSourceAloud(posts[0]), (post, {at, width}) => ({
 		mode: 'read', shelf,
 		queue: {names: posts, at: 0},
 		...(width !== undefined && {width: widthFrom(width)}),

@@ -1,5 +1,6 @@
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Memory, memoryFile, readMemory, remember, type RememberedWishes} from '../library/memory.ts';
+import {identityOf} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {type Opening} from '../views/open-stage.ts';
 import {placeOfStage, type Stage} from '../views/stage.ts';
@@ -25,7 +26,7 @@ export const rememberingFrom = (isFresh: boolean): Remembering => {
 		if (stages && stages.latest.mode !== 'notes') {
 			const {opened, latest} = stages;
 			const at = Date.now();
-			const change = (was: Memory) => withStage(was, latest.origin.path, {opened, left: latest}, at);
+			const change = (was: Memory) => withStage(was, identityOf(latest.origin), {opened, left: latest}, at);
 			memory = change(memory);
 			remember(file, change);
 		}
@@ -35,7 +36,7 @@ export const rememberingFrom = (isFresh: boolean): Remembering => {
 		memory: () => memory,
 		keep,
 		notice(stage) {
-			const isSame = stages?.latest.origin.path === stage.origin.path;
+			const isSame = stages?.latest.origin === stage.origin;
 			if (!isSame) {
 				keep();
 			}

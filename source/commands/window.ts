@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {postFrom} from '../library/post-from.ts';
-import {type Source} from '../library/read-source.ts';
+import {identityOf, type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {type Look, painterOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
@@ -29,14 +29,15 @@ A long one is shown by its beginning first, and read whole while that is looked 
 export const openWindow = async (source: Source, openingOf: Manner['openingOf'], given: Flags, linked = (world: World) => offering(world, undefined)): Promise<void> => {
 	const remembering = rememberingFrom(given.fresh === true);
 	const manner = {given, openingOf};
-	const isElsewhere = source.path !== undefined && remembering.memory().posts[source.path] !== undefined;
+	const identity = identityOf(source);
+	const isElsewhere = identity !== undefined && remembering.memory().posts[identity] !== undefined;
 	// What to open at may stand anywhere in it.
 	const text = given.at === undefined && !isElsewhere ? beginningOf(source.text) : source.text;
 	const {flags, opening, post} = await prepared(source, manner, remembering.memory(), text);
 	const look = lookOf(flags, true);
 	await look.bidi.loadedFor(source.text);
 	const terminal = openTerminal();
-	const world = linked(shelving(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(manner, remembering), notice: remembering.notice})));
+	const world = linked(shelving(worldOf(opening.origin, async () => withHyphenator(opening.typography, post, flags), {...goingFrom(source, manner, remembering), notice: remembering.notice})));
 	// However it ends, also with the window.
 	process.once('exit', remembering.keep);
 	try {

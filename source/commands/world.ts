@@ -48,7 +48,7 @@ export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {noti
 		edit(stage) {
 			const {origin: {path}, reader: {post}} = stage;
 			if (path === undefined) {
-				return 'what comes from standard input cannot be edited';
+				return 'what is in no file cannot be edited';
 			}
 
 			try {

@@ -3,18 +3,20 @@ import {Complaint} from '../complaint.ts';
 import {decodedPath} from './file-at.ts';
 import {kindAt} from './kind-at.ts';
 import {type Origin, readSource, type Source} from './read-source.ts';
+import {isPostName} from './posts-in.ts';
 import {resolveLink} from './resolve-link.ts';
 
-/** What a link leads to: a post, or the one that it stands in, with the address of a heading there; or an address of the web. */
+/** What a link leads to: a post, the one that it stands in, or one to be fetched, with the address of a heading there; or an address of the web. */
 export type Followed =
 	| {readonly kind: 'post'; readonly source: Source; readonly anchor?: string}
 	| {readonly kind: 'here'; readonly anchor: string}
+	| {readonly kind: 'remote'; readonly address: string; readonly anchor?: string}
 	| {readonly kind: 'web'; readonly address: string};
 
 /** Follow a link in a post, as its author wrote it. Throws a `Complaint` that says where it leads, if that is nothing to read. */
-export const followLink = (href: string, {path}: Origin): Followed => {
+export const followLink = (href: string, {address, path}: Origin): Followed => {
 	if (path === undefined) {
-		return followFromNowhere(href);
+		return address === undefined ? followFromNowhere(href) : followFromWeb(href, address);
 	}
 
 	const target = resolveLink(href, path);
@@ -40,6 +42,23 @@ export const followLink = (href: string, {path}: Origin): Followed => {
 			throw new Complaint(`this leads to ${missing[kindAt(resolve(dirname(path), decodedPath(href.replace(/[?#].*$/s, ''))))]}: ${href}`);
 		}
 	}
+};
+
+/** Where a link leads in a post that was fetched. Only what has the name of a post, and stands on the same host, is fetched too; anything else is a browser's. */
+const followFromWeb = (href: string, from: string): Followed => {
+	if (!URL.canParse(href, from)) {
+		throw new Complaint(`this is no address: ${href}`);
+	}
+
+	const url = new URL(href, from);
+	const anchor = decodedPath(url.hash.slice(1));
+	url.hash = '';
+	if (url.href === from) {
+		return {kind: 'here', anchor};
+	}
+
+	const isRead = url.origin === new URL(from).origin && isPostName(decodedPath(url.pathname));
+	return isRead ? {kind: 'remote', address: url.href, ...(anchor !== '' && {anchor})} : {kind: 'web', address: new URL(href, from).href};
 };
 
 const followFromNowhere = (href: string): Followed => {

@@ -6,7 +6,7 @@ import {userFolders} from './user-folders.ts';
 
 /** What is remembered from one run to the next: where one was in each post, and how one likes the window. */
 export type Memory = {
-	/** By the posts' absolute paths. */
+	/** By the posts' absolute paths, or by their addresses. */
 	readonly posts: Readonly<Record<string, Remembered>>;
 	readonly wishes: RememberedWishes;
 };

@@ -9,10 +9,6 @@ import {type PostFile} from './post-file.ts';
 
 /** What to say of a name that leads to no post, with what it may have been meant to be: files beside it, and the slugs of posts. */
 export const missingPost = (typed: string, from: string, posts: readonly PostFile[]): Complaint => {
-	if (/^https?:/i.test(typed)) {
-		return new Complaint(`postdeck opens no addresses; try curl -s ${typed} | postdeck read -`);
-	}
-
 	const folder = dirname(typed);
 	if (kindAt(resolve(from, folder)) !== 'folder') {
 		return new Complaint(`there is no file “${typed}”, nor a folder “${folder}”`);

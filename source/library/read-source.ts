@@ -10,7 +10,13 @@ export type Origin = {
 
 	/** The absolute path of the file, beside which pictures are looked for. Standard input has none. */
 	readonly path?: string;
+
+	/** The address on the web that it was fetched from. */
+	readonly address?: string;
 };
+
+/** What a post is known by from one run to the next: its file, or its address. Nothing, if it was piped in. */
+export const identityOf = ({address, path}: Origin): string | undefined => path ?? address;
 
 /** The text of a post, and where it came from. */
 export type Source = Origin & {readonly text: string};

@@ -90,7 +90,6 @@ const complaints: ReadonlyArray<readonly [typed: string, message: string]> = [
 	['cat.png', '“cat.png” is a PNG picture, not text'],
 	['/dev/null', '“/dev/null” is a device, not a file'],
 	['circle.md', '“circle.md” cannot be read: its links lead in a circle'],
-	['https://example.org/a.md', 'postdeck opens no addresses; try curl -s https://example.org/a.md | postdeck read -'],
 ];
 
 test.each(complaints)('%s is complained of', async (typed, message) => {

@@ -38,6 +38,17 @@ test.each([
 	expect(() => followIn(href)).toThrow(complaint);
 });
 
+test.each([
+	['other.md', {kind: 'remote', address: 'https://ann.example/notes/other.md'}],
+	['../b.markdown#caf%C3%A9', {kind: 'remote', address: 'https://ann.example/b.markdown', anchor: 'café'}],
+	['post.md#end', {kind: 'here', anchor: 'end'}],
+	['picture.png', {kind: 'web', address: 'https://ann.example/notes/picture.png'}],
+	['//elsewhere.example/other.md', {kind: 'web', address: 'https://elsewhere.example/other.md'}],
+	['file:///etc/passwd.md', {kind: 'web', address: 'file:///etc/passwd.md'}],
+] as const)('in a post that was fetched, %s leads to its neighbours, or to the browser', (href, followed) => {
+	expect(followLink(href, {name: 'post.md', address: 'https://ann.example/notes/post.md'})).toEqual(followed);
+});
+
 test('what was piped in leads to the web, and to no file', () => {
 	expect(followLink('https://example.org', {name: '-'})).toEqual({kind: 'web', address: 'https://example.org'});
 	expect(() => followLink('other.md', {name: '-'})).toThrow('standard input has no files beside it: other.md');

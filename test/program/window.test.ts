@@ -141,6 +141,24 @@ test('what is piped in is read with the keyboard of the terminal', async () => {
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
 
+test('what is piped in is presented, and stands among posts that are named', async () => {
+	const talk = openPseudoTerminal('sh', ['-c', `cat "${post}" | "${process.execPath}" "${postdeck}" present --fresh`], {columns: 80, rows: 24});
+	await talk.waitFor(says('On Walls', '1/'));
+	talk.send(' ');
+	await talk.waitFor(says('Stone', '2/'));
+	talk.send('q');
+	expect(await talk.exit).toMatchObject({code: 0});
+
+	const terminal = openPseudoTerminal('sh', ['-c', `echo '# Piped in' | "${process.execPath}" "${postdeck}" read - "${post}" --fresh`], {columns: 80, rows: 24});
+	await terminal.waitFor(says('Piped in', ' 1/2 '));
+	terminal.send('J');
+	await terminal.waitFor(says('On Walls', ' 2/2 '));
+	terminal.send('K');
+	await terminal.waitFor(says('Piped in', ' 1/2 '));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
 test('the first picture comes before Ink, and keys pressed meanwhile are not lost', async () => {
 	const terminal = open(['read', post]);
 	await terminal.waitFor(says('On Walls'));
