@@ -15,7 +15,7 @@ export type Formula = {
 };
 
 /**
-The formula that starts at an index of a text, if one does and ends before `limit`: `$…$`, ``$`…`$``, `$$…$$`, `\(…\)`, `\[…\]` (these two also with two backslashes, as kramdown wants them), or a LaTeX environment for mathematics.
+The formula that starts at an index of a text, if one does and ends before `limit`: `$…$`, ``$`…`$``, `$$…$$`, `\(…\)`, `\[…\]` (these two also with two backslashes, as kramdown wants them), a LaTeX environment for mathematics, or a reference to one, `\eqref{…}`.
 
 A dollar is money more often than mathematics. By pandoc's rule no space follows the first dollar of a formula and none stands before the second, behind which no digit may follow; `$HOME/bin:$PATH` and `$5 a month, or US$` are told apart by their looks. `\[…\]` must have its lines for itself, since brackets that a converter escaped look the same.
 */
@@ -43,6 +43,12 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 			environment.lastIndex = index;
 			const begin = environment.exec(text);
 			return begin ? between('', `\\end{${begin[1]!}}`, true) : undefined;
+		}
+
+		case 'e':
+		case 'r': {
+			reference.lastIndex = index;
+			return reference.test(text) && reference.lastIndex <= limit ? {from: index, to: reference.lastIndex, end: reference.lastIndex, isDisplay: false} : undefined;
 		}
 
 		default: {
@@ -126,6 +132,7 @@ export const isLineEnd = (text: string, index: number): boolean => {
 const label = /[ \t]*{#eq[\w:-]+}/y;
 const visible = /[^\s\uFDD0]/g;
 
+const reference = /\\(?:eq)?ref{[\w:.-]+}/y;
 const environment = /\\begin{((?:align|alignat|alignedat|aligned|array|cases|eqnarray|equation|flalign|gather|gathered|multline|split|[bpvBV]?matrix|smallmatrix)\*?)}/y;
 
 /** `5 a month, or US`: a number, then words, and nothing that TeX would have. */

@@ -78,6 +78,19 @@ $$ \def\w{w} $$
 	expect(formulasOf(post).map(({text}) => text)).toEqual(['𝔼[𝐲²] = softmax(𝐲)', String.raw`\newcommand\z{z}`, 'z', '']);
 });
 
+test('equations that are referred to have numbers', async () => {
+	const post = await readPost(String.raw`See \eqref{b}, \ref{d} and \eqref{e}, \eqref.
+
+\begin{equation} a \label{a} \end{equation}
+
+\begin{align} b \label{b} \\ c \nonumber \\ d \label{d} \end{align}
+
+$$ e \tag{E} \label{e} $$
+`);
+	expect(formulasOf(post).map(({text}) => text)).toEqual(['(2)', '3', '(E)', 'a', 'b  (2)\nc\nd  (3)', 'e  (E)']);
+	expect(formulasOf(await readPost(markdownOf(post)))).toEqual(formulasOf(post));
+});
+
 test('the TeX of what is read stays: Markdown is written from it', async () => {
 	const text = 'So $x_1^2$:\n\n$$\n\\frac{a}{b}\n$$\n';
 	expect(markdownOf(await readPost(text))).toBe(text);

@@ -114,6 +114,13 @@ const structured = (name: string, walk: TexWalk): readonly Atom[] | undefined =>
 			return [space, {text: `(mod ${joined(readArgument(walk))})`, kind: 'ordinary'}];
 		}
 
+		case 'ref':
+		case 'eqref': {
+			const label = writtenArgument(walk);
+			const number = walk.numbers.get(label) ?? label;
+			return [{text: name === 'ref' ? number : `(${number})`, kind: 'ordinary'}];
+		}
+
 		case 'tag': {
 			walk.tags.push(writtenArgument(walk));
 			return [];

@@ -1,6 +1,7 @@
 import {type Post} from '../../model/post.ts';
 import {formulasIn, withFormulas} from './formulas.ts';
 import {expanded, macrosIn} from './macros.ts';
+import {numbersIn, referencesIn, withoutLabels} from './numbers.ts';
 import {readTex} from './read-tex.ts';
 import {type Knowledge} from './tex-walk.ts';
 
@@ -18,10 +19,12 @@ export const withReadings = async (post: Post, source: string): Promise<Post> =>
 	const macros = macrosIn(source);
 	const seen = macrosIn(formulas.join('\n'));
 	const unseen = new Map([...macros].filter(([name]) => !seen.has(name)));
-	const knowledge = {symbols: await librarySymbols(), macros};
+	const numbers = numbersIn(formulas);
+	const references = referencesIn(formulas);
+	const knowledge = {symbols: await librarySymbols(), macros, numbers};
 	const readings = new Map([...new Set(formulas)].map(written => {
 		const tex = expanded(written, unseen);
-		return [written, {tex, text: readTex(tex, knowledge)}];
+		return [written, {tex, text: readTex(withoutLabels(tex, numbers, references), knowledge)}];
 	}));
 	return withFormulas(post, {
 		span(span) {
