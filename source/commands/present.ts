@@ -49,7 +49,7 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 
 	const size = sizeFrom(given.size ?? '80x24');
 	const {flags, post} = settled(given, await openPost(posts[0]));
-	const deck = deckOf(post, size, styleOf(flags.slides) ?? styleFor(post), typographyOf(flags).isNumbered);
+	const deck = deckOf(post, size, styleOf(flags.slides) ?? styleFor(post), typographyOf(flags));
 	await writeOut(await printed(deck, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 

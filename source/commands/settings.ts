@@ -22,8 +22,8 @@ const checks = {
 	color: (text: string) => oneOf('color', ['auto', 'always', 'never'], text),
 } as const;
 
-/** Flags that are about a person and their terminal, so that no post has a say in them. They are on or off. */
-const switches = ['no-mouse'] as const satisfies readonly FlagName[];
+/** The same for flags that are on or off. A post has no say in those that are about a person and their terminal. */
+const switches = ['incremental', 'no-mouse'] as const satisfies readonly FlagName[];
 
 /** How paragraphs stand. */
 export const alignments = ['left', 'justify'] as const;
@@ -31,6 +31,7 @@ export const alignments = ['left', 'justify'] as const;
 type Settings = Pick<Flags, keyof typeof checks | typeof switches[number]>;
 
 const names = Object.keys(checks) as ReadonlyArray<keyof typeof checks>;
+const namesInPosts = [...names, 'incremental'];
 
 /** The file of a person's settings. */
 const settingsFile = (): string => join(userFolders().config, 'config.json');
@@ -104,15 +105,15 @@ export const settledBy = (settings: Settings, flags: Flags, post: Post): Settled
 		}
 	}
 
-	const own: Record<string, string> = {};
+	const own: Record<string, unknown> = {};
 	const warnings: Warning[] = [];
 	// How long a talk is to take is said of one post, and read by the talk.
 	for (const [name, value] of Object.entries(post.settings).filter(([name]) => name !== 'duration')) {
-		const fault = name === 'theme' && !themeNames().includes(String(value)) ? {message: `there is no theme “${String(value)}”`} : faultOf(name, value, names);
+		const fault = name === 'theme' && !themeNames().includes(String(value)) ? {message: `there is no theme “${String(value)}”`} : faultOf(name, value, namesInPosts);
 		if (fault) {
 			warnings.push({line: 1, text: `In the front matter, ${fault.message}.`});
 		} else {
-			own[name] = String(value);
+			own[name] = isSwitch(name) ? value : String(value);
 		}
 	}
 

@@ -9,6 +9,7 @@ export const flags = {
 	width: {takes: 'N|full', letter: 'w', help: 'the text this many cells wide: 72 on a screen, unwrapped in a pipe'},
 	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
 	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
+	incremental: {letter: 'i', help: 'points and list items one by one'},
 	align: {takes: 'left|justify', help: 'paragraphs with a ragged right edge (left), or a straight one (justify)'},
 	hyphens: {takes: 'auto|never', help: 'part words in narrow columns, by the language that the post says it is in'},
 	numbers: {takes: 'auto|always', help: 'number the lines of code: where the author asks for it, or always'},
@@ -67,7 +68,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'incremental', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'duration', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

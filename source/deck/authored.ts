@@ -3,7 +3,7 @@ import {type Block, type Comment} from '../model/block.ts';
 import {type Post} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {type Shown} from './shown.ts';
-import {type SlideMark, slideMarkOf} from './slide-mark.ts';
+import {notesIn, type SlideMark, slideMarkOf} from './slide-mark.ts';
 
 /** A slide as its author made it, before it is known whether it fits. */
 export type Authored = {
@@ -71,7 +71,7 @@ const slideOf = (items: readonly Item[], marks: ReadonlyArray<SlideMark | undefi
 	const title = head.content.kind === 'heading' && isTitled ? head.content.text : [];
 	const notes = items.flatMap(({content}, index) => {
 		const kind = marks[index]?.kind;
-		return kind === 'notes' || (kind === 'remark' && !hasNotes) ? notesOf(content as Comment) : [];
+		return kind === 'notes' || (kind === 'remark' && !hasNotes) ? notesIn(content as Comment) : [];
 	});
 	return {
 		title,
@@ -81,8 +81,6 @@ const slideOf = (items: readonly Item[], marks: ReadonlyArray<SlideMark | undefi
 		notes,
 	};
 };
-
-const notesOf = ({blocks, text}: Comment): readonly Block[] => blocks ?? [{kind: 'paragraph', text: [{text: text.replace(/^speaker_note:\s*/, ''), roles: []}]}];
 
 /** What a slide shows, its steps and columns by the marks. `title` is the index of the item that stands above it. */
 const shownOf = (items: readonly Item[], marks: ReadonlyArray<SlideMark | undefined>, title: number): Shown[] => {

@@ -1,4 +1,4 @@
-import {type Address} from '../layout/page.ts';
+import {type Address, isSameAddress} from '../layout/page.ts';
 import {type Block} from '../model/block.ts';
 import {type Footnote, type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
@@ -10,6 +10,9 @@ export type Shown = Address & {
 
 	/** The block itself, for the notes, where the slide shows less than all of it. */
 	readonly whole: Block | undefined;
+
+	/** What the author wrote for the speaker to say here. */
+	readonly notes?: readonly Block[];
 
 	/** Whether it announces what comes next, and must not be parted from it. */
 	readonly isLead: boolean;
@@ -29,6 +32,10 @@ export type Shown = Address & {
 export const shownWhole = (section: Section): Shown[] => section.blocks
 	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, nextSeen(section.blocks, index))}))
 	.filter(({content}) => content.kind !== 'rule' && content.kind !== 'comment');
+
+/** The same, but for some blocks that are shown whole. */
+export const withWhole = (shown: readonly Shown[], whole: readonly Address[]): readonly Shown[] =>
+	shown.map(one => one.whole && whole.some(address => isSameAddress(address, one)) ? {...one, content: one.whole, whole: undefined} : one);
 
 /** The block behind another, but for comments. */
 export const nextSeen = (blocks: readonly Block[], index: number): Block | undefined => {

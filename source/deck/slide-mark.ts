@@ -1,3 +1,5 @@
+import {type Block, type Comment} from '../model/block.ts';
+
 /** What a comment means to slides. */
 export type SlideMark =
 	| {readonly kind: 'pause' | 'slideEnd' | 'skip' | 'columnsEnd' | 'notes' | 'setting' | 'remark'}
@@ -49,6 +51,9 @@ export const slideMarkOf = (text: string): SlideMark => {
 		}
 	}
 };
+
+/** What the speaker is to say, by a comment that has notes. */
+export const notesIn = ({blocks, text}: Comment): readonly Block[] => blocks ?? [{kind: 'paragraph', text: [{text: text.replace(/^speaker_note:\s*/, ''), roles: []}]}];
 
 const settings = new RegExp([
 	'^(?:',

@@ -1,5 +1,5 @@
 import {type Line} from '../layout/line.ts';
-import {type Page} from '../layout/page.ts';
+import {type Address, type Page} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type Block} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
@@ -28,6 +28,9 @@ export type Slide = {
 
 	/** The blocks of the post of which the page doesn't show all, whole and in order, and what the author wrote for the speaker. */
 	readonly notes: readonly Block[];
+
+	/** The blocks that it has points of, or leaves to the speaker, in order. */
+	readonly folded: readonly Address[];
 
 	/** Where in the post it begins: behind where the slide before it begins. */
 	readonly start: Place;

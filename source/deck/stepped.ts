@@ -23,4 +23,4 @@ export const stepped = (strip: Strip, step: number, isIncremental = false): Stri
 };
 
 /** Whether a line begins an item of the list that it is a line of, and not of a list in it. */
-const isItem = ([first]: Line): boolean => first?.roles.at(-1) === 'marker';
+export const isItem = ([first]: Line): boolean => first?.roles.at(-1) === 'marker';

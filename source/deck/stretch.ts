@@ -11,6 +11,9 @@ export type Entry = Address & {
 	readonly strip: Strip;
 	readonly notes: readonly Block[];
 
+	/** The blocks that it stands for and doesn't show whole. */
+	readonly folded: readonly Address[];
+
 	/** Whether it announces the next entry. */
 	readonly isLead: boolean;
 
@@ -19,7 +22,7 @@ export type Entry = Address & {
 };
 
 /** What one slide of a series shows: a stretch of the entries, the notes to it, and the place of the post where it begins. */
-export type Stretch = {readonly page: Page; readonly notes: readonly Block[]; readonly start: Place};
+export type Stretch = {readonly page: Page; readonly notes: readonly Block[]; readonly folded: readonly Address[]; readonly start: Place};
 
 /** What it costs to part an announcement from what it announces, or a footnote from the mark for it, and a picture from the text before it. */
 const behindLead = 60;
@@ -85,7 +88,8 @@ const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretc
 
 	const {block, footnote, section} = entries[from.entry]!;
 	const share = from.seam?.share ?? 0;
-	return {page: stacked(found), notes, start: {section, block, share: footnote === undefined ? share : 1 - ((footnote - share) * shareOfFootnote)}};
+	const folded = entries.slice(from.entry, last + 1).flatMap(entry => entry.folded);
+	return {page: stacked(found), notes, folded, start: {section, block, share: footnote === undefined ? share : 1 - ((footnote - share) * shareOfFootnote)}};
 };
 
 /** Parts one under another, a blank row between, the footnotes at the foot. */

@@ -3,6 +3,7 @@ import {layFootnote} from '../layout/footnote.ts';
 import {layHeading} from '../layout/heading.ts';
 import {type Line} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
+import {type Address} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {roomOf} from '../layout/room.ts';
 import {layTitle} from '../layout/title.ts';
@@ -73,7 +74,7 @@ const dividersOf = ({headingLines, start, title}: Headed, size: Size): Unnumbere
 /** Slides without a title above: their page is the title. */
 const bareSlides = (head: Pick<Slide, 'kind' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
 	const content = head.kind === 'title' ? 'title' : 'heading';
-	const entry: Entry = {section, block: -1, content, strip: stripOfLines(lines.length === 0 ? [[]] : lines), notes: [], isLead: false};
+	const entry: Entry = {section, block: -1, content, strip: stripOfLines(lines.length === 0 ? [[]] : lines), notes: [], folded: [], isLead: false};
 	const stretches = stretchesOf([entry], {rows: slideAreasOf(size, 0).body.height, points: Infinity});
 	return stretches.map((stretch, index) => ({...head, ...countOf(index, stretches), titleLines: [], ...stretch}));
 };
@@ -121,23 +122,27 @@ const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} =
 const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 	const entries: Entry[] = [];
 	let early: Block[] = [];
-	for (const {columns, content, footnotes = {seen: [], unseen: []}, isIncremental, step = 0, whole, ...one} of shown) {
+	let earlyFolded: Address[] = [];
+	for (const {columns, content, footnotes = {seen: [], unseen: []}, isIncremental, notes: added = [], step = 0, whole, ...one} of shown) {
 		const beside = columns && stripOfColumns(columns.map(({entries: inside, share}) => ({share, layAt: width => linesIn(inside, {...room, width})})), room);
 		if (columns && !beside) {
 			entries.push(...entriesOf(columns.flatMap(({entries: inside}) => inside), room), ...footEntriesOf(footnotes.seen, one, step, room));
 			continue;
 		}
 
-		const notes = [...(whole ? [whole] : []), ...noteBlocksOf(footnotes.unseen)];
+		const notes = [...(whole ? [whole] : []), ...added, ...noteBlocksOf(footnotes.unseen)];
+		const folded = whole ? [{section: one.section, block: one.block}] : [];
 		const before = entries.at(-1);
 		const strip = beside ?? (content && stepped(stripOf(content, room), step, isIncremental));
 		if (content && strip && strip.rows > 0) {
-			entries.push({...one, content, strip, notes: [...early, ...notes]}, ...footEntriesOf(footnotes.seen, one, step, room));
+			entries.push({...one, content, strip, notes: [...early, ...notes], folded: [...earlyFolded, ...folded]}, ...footEntriesOf(footnotes.seen, one, step, room));
 			early = [];
+			earlyFolded = [];
 		} else if (before) {
-			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes, ...noteBlocksOf(footnotes.seen)]};
+			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes, ...noteBlocksOf(footnotes.seen)], folded: [...before.folded, ...folded]};
 		} else {
 			early.push(...notes, ...noteBlocksOf(footnotes.seen));
+			earlyFolded.push(...folded);
 		}
 	}
 
@@ -147,7 +152,7 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 /** The footnotes to what was shown last, laid out. */
 const footEntriesOf = (footnotes: readonly Footnote[], {block, isLead, section}: Pick<Entry, 'block' | 'isLead' | 'section'>, step: number, room: Room): Entry[] => footnotes.map((footnote, index) => {
 	const lines = layFootnote(footnote, roomOf({width: room.width, isPlain: false}), layBlocks);
-	return {section, block, content: footnote, strip: stepped(stripOfLines(lines), step), notes: [], isLead, footnote: footnotes.length - index};
+	return {section, block, content: footnote, strip: stepped(stripOfLines(lines), step), notes: [], folded: [], isLead, footnote: footnotes.length - index};
 });
 
 /** What is shown in a column, one under another, a blank row between. */

@@ -37,6 +37,9 @@ export type Address = {
 	readonly block: number;
 };
 
+/** Whether two are the same part. */
+export const isSameAddress = (one: Address, other: Address): boolean => one.section === other.section && one.block === other.block;
+
 /** The section that footnotes stand in. No heading has such an id. */
 export const footnotesId = '^';
 

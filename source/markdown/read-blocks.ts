@@ -84,7 +84,7 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 
 		case 'comment': {
 			const text = unindented(unfold((token as unknown as CommentToken).text));
-			return text === '' ? [] : [{kind: 'comment', text, ...(reading.isDeck === true && {blocks: readNotes(text, reading)})}];
+			return text === '' ? [] : [{kind: 'comment', text, ...((reading.isDeck === true || speakerNote.test(text)) && {blocks: readNotes(text, reading)})}];
 		}
 
 		// Blank lines, definitions, attributes, check boxes, which the items tell of, and HTML where there is to be none.
@@ -97,8 +97,11 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 /** Whether a list only says where the contents or the footnotes are to stand. */
 const isPlaceholder = (attributes: Attributes | undefined) => attributes !== undefined && (attributes.names.has('toc') || attributes.names.has('footnotes'));
 
+/** What presenterm has before notes, in one line or, as YAML, in several. */
+const speakerNote = /^speaker_note:[ \t]*(?:[|>][+-]?[ \t]*\n)?/;
+
 /** What a comment says, as Markdown. */
-const readNotes = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(text.replace(/^speaker_note:/, '').trim(), 1).text).tokens, {...reading, isDeck: false});
+const readNotes = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(unindented(text.replace(speakerNote, '')).trim(), 1).text).tokens, {...reading, isDeck: false});
 
 const readList = ({items, loose, ordered, raw, start}: Tokens.List, reading: Reading): List => ({
 	kind: 'list',

@@ -9,6 +9,7 @@ import {isRecord} from './read-front-matter.ts';
 /** A post's head as its front matter has it. `readText` reads the title, the subtitle and names, in which Markdown may stand. */
 export const readHead = (entries: Entries, settings: Head['settings'], readText: (text: string) => readonly Span[]): Head => {
 	const shelves = shelvesOf(entries);
+	const top = shelves[0]!;
 	const valueOf = (...keys: readonly string[]) => keys.flatMap(key => shelves.map(shelf => shelf[key])).find(value => isSaid(value));
 	const lineOf = (...keys: readonly string[]) => writtenIn(valueOf(...keys));
 	const isSet = (key: string, said: RegExp) => said.test(lineOf(key));
@@ -24,9 +25,13 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 		tags: labelsIn(valueOf('tags', 'tag')),
 		...(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) && {language}),
 		isHidden: isSet('hidden', /^(?:true|yes|on)$/i) || isSet('draft', /^(?:true|yes|on)$/i) || isSet('published', /^(?:false|no|off)$/i),
-		settings,
+		settings: settings.incremental === undefined && isIncremental(top) ? {...settings, incremental: true} : settings,
 	};
 };
+
+/** Whether lists are to come item by item, by the keys of pandoc, patat and presenterm. */
+const isIncremental = ({incremental, options, patat}: Entries): boolean =>
+	[incremental, isRecord(patat) && patat.incrementalLists, isRecord(options) && options.incremental_lists].includes('true');
 
 /** Where front matter may have what belongs to a head, by keys in small letters: at its top, and in the tables of Zola and Hugo. */
 const shelvesOf = (entries: Entries): readonly Entries[] => {

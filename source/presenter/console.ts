@@ -43,8 +43,8 @@ export const openConsole = (post: Post, window: Size, style: SlideStyle, {asked,
 
 /** The console with its post read again, since it has changed. */
 export const rereadConsole = (speaker: Console, post: Post): Console => {
-	const {deck: {size, style}, place, step} = speaker.talk;
-	const talk = talkAt(openTalk(post, size, style), place);
+	const {deck: {delivery, size, style}, place, step} = speaker.talk;
+	const talk = talkAt(openTalk(post, size, style, delivery), place);
 	return {...speaker, talk: {...talk, step: Math.min(step, talk.step)}};
 };
 
@@ -109,10 +109,10 @@ const choosing = (speaker: Console, key: string) => {
 };
 
 /** The console when the talk has told where it is. */
-export const hearReport = (speaker: Console, {began, cover, duration, place, size, step, style}: Report): Console => {
+export const hearReport = (speaker: Console, {began, cover, delivery, duration, place, size, step, style}: Report): Console => {
 	const {deck, post} = speaker.talk;
-	const isSame = deck.size.columns === size.columns && deck.size.rows === size.rows && deck.style === style;
-	const there = talkAt(isSame ? speaker.talk : {...speaker.talk, deck: deckOf(post, size, style)}, place);
+	const isSame = deck.size.columns === size.columns && deck.size.rows === size.rows && deck.style === style && isEqual(deck.delivery, delivery);
+	const there = talkAt(isSame ? speaker.talk : {...speaker.talk, deck: deckOf(post, size, style, delivery)}, place);
 	return {...at(speaker, {...there, step: Math.min(step, there.step)}), cover, link: 'following', began, duration: speaker.asked ?? duration ?? speaker.duration};
 };
 
@@ -121,6 +121,8 @@ export const loseTalk = (speaker: Console, isOver: boolean): Console => ({...spe
 
 /** What to ask of a talk that has come back. */
 export const resumeOf = ({began, link, talk: {place, step}}: Console): Wish | undefined => (link === 'lost' ? {kind: 'resume', place, step, began} : undefined);
+
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Notes begin at their top on every slide. */
 const at = (speaker: Console, talk: Talk): Console => ({...speaker, talk, scroll: talk.index === speaker.talk.index ? speaker.scroll : 0});

@@ -11,7 +11,7 @@ export const resizeTalk = (talk: Talk, size: Size): Talk => {
 		return talk;
 	}
 
-	const resized = talkAt({...talk, deck: deckOf(post, size, deck.style, deck.isNumbered)}, talk.place);
+	const resized = talkAt({...talk, deck: deckOf(post, size, deck.style, deck.delivery)}, talk.place);
 	return {
 		...resized,
 		step: Math.min(talk.step, resized.step),

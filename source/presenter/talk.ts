@@ -1,4 +1,4 @@
-import {type Deck, deckOf, type SlideStyle} from '../deck/deck.ts';
+import {type Deck, deckOf, type Delivery, type SlideStyle} from '../deck/deck.ts';
 import {type Slide} from '../deck/slide.ts';
 import {blank, cellsIn} from '../layout/cells.ts';
 import {type Size} from '../layout/measure.ts';
@@ -39,8 +39,8 @@ export type Talk = {
 };
 
 /** Open the talk of a post, at its first slide. */
-export const openTalk = (post: Post, size: Size, style: SlideStyle, isNumbered = false): Talk => {
-	const deck = deckOf(post, size, style, isNumbered);
+export const openTalk = (post: Post, size: Size, style: SlideStyle, delivery: Delivery = {}): Talk => {
+	const deck = deckOf(post, size, style, delivery);
 	return {post, deck, index: 0, step: 0, place: deck.slides[0]!.start, before: undefined, cover: undefined, search: undefined, count: ''};
 };
 

@@ -1,7 +1,9 @@
 import {type Command} from '../keymap.ts';
 import {openOverview} from './overview.ts';
+import {givenOtherwise} from './given-otherwise.ts';
 import {goToHit, startSearch} from './search.ts';
 import {jumpTo, slideAt, slideOf, type Talk, talkAt} from './talk.ts';
+import {unfoldAll, unfoldNext} from './unfolding.ts';
 
 /** What a command makes of the talk. Pure: the same talk and command give the same talk. `count` is the number typed before it. */
 export const updateTalk = (talk: Talk, command: Command, count?: number): Talk => {
@@ -19,11 +21,11 @@ export const updateTalk = (talk: Talk, command: Command, count?: number): Talk =
 		}
 
 		case 'firstSlide': {
-			return jumpTo(talk, (count ?? 1) - 1);
+			return toNumber(talk, count, 1);
 		}
 
 		case 'lastSlide': {
-			return jumpTo(talk, (count ?? talk.deck.slides.length) - 1);
+			return toNumber(talk, count, talk.deck.slides.length);
 		}
 
 		case 'slideBefore': {
@@ -32,6 +34,18 @@ export const updateTalk = (talk: Talk, command: Command, count?: number): Talk =
 
 		case 'wholeSlide': {
 			return {...talk, step: slideOf(talk).steps};
+		}
+
+		case 'oneByOne': {
+			return givenOtherwise(talk, {isIncremental: !talk.deck.delivery.isIncremental});
+		}
+
+		case 'unfoldNext': {
+			return unfoldNext(talk);
+		}
+
+		case 'unfoldSlide': {
+			return unfoldAll(talk);
 		}
 
 		case 'overview': {
@@ -60,6 +74,8 @@ export const updateTalk = (talk: Talk, command: Command, count?: number): Talk =
 		}
 	}
 };
+
+const toNumber = (talk: Talk, count: number | undefined, usual: number) => jumpTo(talk, (count ?? usual) - 1);
 
 const nextHit = (talk: Talk, times = 1) => talk.search ? goToHit(talk, times) : repeated(talk, nextStep, times);
 

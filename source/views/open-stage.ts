@@ -21,6 +21,9 @@ export type Opening = ConsoleOpening & {
 	readonly shelf?: Shelf | undefined;
 	readonly style?: Stage['style'] | undefined;
 
+	/** Whether points come one by one. */
+	readonly isIncremental?: boolean | undefined;
+
 	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
 	readonly width?: number;
 	readonly contents?: 'shown' | 'hidden';
@@ -34,9 +37,10 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
+	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental};
 	const stage: Stage = {
-		mode: 'read', origin, theme, size, style, talk: undefined, speaker: undefined, help: undefined, request: undefined,
+		mode: 'read', origin, theme, size, style, delivery, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
 		hasMouse,
@@ -53,6 +57,6 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 		return {...stage, mode, speaker: openConsole(post, size, style, times)};
 	}
 
-	const talk = openTalk(post, size, style, typography.isNumbered);
+	const talk = openTalk(post, size, style, delivery);
 	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
 };

@@ -1,3 +1,4 @@
+import {type Delivery} from '../deck/deck.ts';
 import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
 import {bearingsOf, placeBy} from '../layout/bearings.ts';
@@ -42,6 +43,7 @@ export type Stage = {
 	readonly speaker: Console | undefined;
 	readonly size: Size;
 	readonly style: Talk['deck']['style'];
+	readonly delivery: Delivery;
 
 	/** The keys, while they are shown over all else. */
 	readonly help: Help | undefined;
@@ -153,7 +155,7 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 	const reader = reread(stage.reader, post);
 	const place = reader.changes[0] && {...reader.changes[0], share: 0};
 	const {talk} = stage;
-	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style, talk.deck.isNumbered), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
+	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style, talk.deck.delivery), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
 	const {speaker} = stage;
 	return {...stage, reader, talk: again, speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
 };
@@ -264,7 +266,7 @@ const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => 
 const settledBoth = ({reader, talk}: Stage) => ({reader: settled(reader), talk: talk && settledTalk(talk)});
 
 const presenting = (stage: Stage): Stage => {
-	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style, stage.reader.typography.isNumbered);
+	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style, stage.delivery);
 	return {...stage, mode: 'present', talk: talkAt(talk, stage.reader.place), reader: settled(stage.reader)};
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {deckOf, type SlideStyle} from '../../source/deck/deck.ts';
+import {deckOf, type Delivery, type SlideStyle} from '../../source/deck/deck.ts';
 import {noteBlocksOf} from '../../source/deck/footnotes.ts';
 import {linesOf} from '../../source/deck/print.ts';
 import {type Slide} from '../../source/deck/slide.ts';
@@ -20,6 +20,12 @@ const runs = {numRuns: 50};
 const styles = fc.constantFrom<SlideStyle>('points', 'full', 'deck');
 const windows = fc.record({columns: fc.integer({min: 40, max: 200}), rows: fc.integer({min: 12, max: 60})});
 const anyWindows = fc.oneof(windows, fc.record({columns: fc.integer({min: 2, max: 60}), rows: fc.integer({min: 1, max: 20})}));
+
+/** All ways to give the slides of a post: with none, some, or all of its blocks unfolded. */
+const deliveries = fc.tuple(fc.boolean(), fc.constantFrom(1, 2, 3, Infinity)).map(([isIncremental, every]) => (post: Post): Delivery => ({
+	isIncremental,
+	unfolded: post.sections.flatMap(({blocks, id}) => [...blocks.keys()].filter(block => block % every === 0 && every < Infinity).map(block => ({section: id, block}))),
+}));
 
 /** A text without its white space, and without the looks of what is raised: what layout must not lose. */
 const bare = (some: string) => unraised(some).replaceAll(/\s/g, '');
@@ -50,8 +56,8 @@ const sorted = (some: string) => [...some].toSorted().join('');
 const slidesFor = (slides: readonly Slide[], section: string) => slides.filter(({start}) => start.section === section && !(section === '' && start.block === -1));
 
 test('no slide is higher or wider than its place in the window', () => {
-	fc.assert(fc.property(posts, anyWindows, styles, (post, size, style) => {
-		for (const slide of deckOf(post, size, style).slides) {
+	fc.assert(fc.property(posts, anyWindows, styles, deliveries, (post, size, style, deliveryOf) => {
+		for (const slide of deckOf(post, size, style, deliveryOf(post)).slides) {
 			const {body} = slideAreasOf(size, slide.titleLines.length);
 			expect(slide.page.height).toBe(slide.page.parts.reduce((sum, part) => sum + part.lines.length, 0));
 			if (size.columns < 20 || size.rows < 8) {
@@ -82,8 +88,8 @@ test('full slides hold every word of the post, in order', () => {
 });
 
 test('each block stands whole on the slides, or whole in the notes, in order', () => {
-	fc.assert(fc.property(posts, anyWindows, (post, size) => {
-		const {slides} = deckOf(post, size, 'points');
+	fc.assert(fc.property(posts, anyWindows, deliveries, (post, size, deliveryOf) => {
+		const {slides} = deckOf(post, size, 'points', deliveryOf(post));
 		const footnotes = new Set(noteBlocksOf(post.footnotes).map(block => JSON.stringify(block)));
 		for (const {id, blocks} of post.sections) {
 			let notes = textsOf(slidesFor(slides, id).flatMap(slide => slide.notes).filter(block => !footnotes.has(JSON.stringify(block))));

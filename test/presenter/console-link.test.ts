@@ -33,7 +33,7 @@ afterEach(async () => {
 	await rm(folder, {recursive: true});
 });
 
-const report = {size: {columns: 80, rows: 24}, style: 'points', place: {section: 'one', block: 0, share: 0}, step: 0, cover: 'none'} as const;
+const report: Report = {size: {columns: 80, rows: 24}, style: 'points', delivery: {isNumbered: false, isIncremental: false, unfolded: []}, place: {section: 'one', block: 0, share: 0}, step: 0, cover: 'none'};
 const further = {...report, place: {section: 'two', block: -1, share: 0}};
 
 const opened = <One extends {close: () => void}>(one: One): One => {

@@ -1,5 +1,5 @@
 /** What the speaker's console may ask the talk to do, as if its key were pressed there. */
-export const consoleCommands = ['nextSlide', 'previousSlide', 'goToSlide', 'firstSlide', 'lastSlide', 'slideBefore', 'wholeSlide', 'black', 'white'] as const;
+export const consoleCommands = ['nextSlide', 'previousSlide', 'goToSlide', 'firstSlide', 'lastSlide', 'slideBefore', 'wholeSlide', 'oneByOne', 'unfoldSlide', 'black', 'white'] as const;
 
 /** The name of such a command. */
 export type ConsoleCommand = typeof consoleCommands[number];

@@ -1,4 +1,4 @@
-import {type SlideStyle, slideStyles} from '../../deck/deck.ts';
+import {type Delivery, type SlideStyle, slideStyles} from '../../deck/deck.ts';
 import {type Size} from '../../layout/measure.ts';
 import {type Place} from '../../layout/place.ts';
 import {type ConsoleCommand, consoleCommands} from './console-commands.ts';
@@ -7,6 +7,7 @@ import {type ConsoleCommand, consoleCommands} from './console-commands.ts';
 export type Report = {
 	readonly size: Size;
 	readonly style: SlideStyle;
+	readonly delivery: Delivery;
 	readonly place: Place;
 	readonly step: number;
 	readonly cover: 'black' | 'white' | 'overview' | 'none';
@@ -29,13 +30,13 @@ export const reportIn = (line: string): Report | 'bye' | undefined => {
 		return 'bye';
 	}
 
-	const {began, cover, duration, place, size, step, style} = recordOf(message?.report);
+	const {began, cover, delivery, duration, place, size, step, style} = recordOf(message?.report);
 	const {columns, rows} = recordOf(size);
 	const known = placeIn(place);
 	const knownStyle = slideStyles.find(name => name === style);
 	const knownCover = covers.find(name => name === cover);
 	return known && knownStyle && knownCover && isWhole(step, 10_000) && isWhole(columns, 2000) && isWhole(rows, 1000) && columns > 0 && rows > 0
-		? {size: {columns, rows}, style: knownStyle, cover: knownCover, place: known, step, began: timeIn(began), duration: timeIn(duration)}
+		? {size: {columns, rows}, style: knownStyle, delivery: deliveryIn(delivery), cover: knownCover, place: known, step, began: timeIn(began), duration: timeIn(duration)}
 		: undefined;
 };
 
@@ -66,6 +67,18 @@ const placeIn = (value: unknown): Place | undefined => {
 	return typeof section === 'string' && section.length <= 1000 && (block === -1 || isWhole(block, 1e6)) && typeof share === 'number' && share >= 0 && share <= 1
 		? {section, block, share}
 		: undefined;
+};
+
+const deliveryIn = (value: unknown): Delivery => {
+	const {isIncremental, isNumbered, unfolded} = recordOf(value);
+	return {
+		isNumbered: isNumbered === true,
+		isIncremental: isIncremental === true,
+		unfolded: (Array.isArray(unfolded) ? unfolded : []).flatMap((one: unknown) => {
+			const {block, section} = placeIn({...recordOf(one), share: 0}) ?? {};
+			return section === undefined || block === undefined ? [] : [{section, block}];
+		}),
+	};
 };
 
 const isWhole = (value: unknown, most: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
