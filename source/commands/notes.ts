@@ -1,5 +1,6 @@
 import {Complaint} from '../complaint.ts';
-import {deckOf, styleFor} from '../deck/deck.ts';
+import {deckOf} from '../deck/deck.ts';
+import {styleFor} from '../deck/slide-style.ts';
 import {dataOf} from '../deck/print.ts';
 import {durationIn} from '../presenter/duration.ts';
 import {type Arguments, durationFrom} from './arguments.ts';

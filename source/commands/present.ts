@@ -1,8 +1,8 @@
 import {Complaint} from '../complaint.ts';
-import {
-	type Deck, deckOf, type SlideStyle, slideStyles, styleFor,
-} from '../deck/deck.ts';
+import {type Deck, deckOf} from '../deck/deck.ts';
+import {type SlideStyle, slideStyles, styleFor} from '../deck/slide-style.ts';
 import {dataOf, linesOf, rowsOf} from '../deck/print.ts';
+import {writeDeck} from '../deck/write-deck.ts';
 import {type Post} from '../model/post.ts';
 import {type Opening} from '../views/open-stage.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
@@ -10,6 +10,7 @@ import {openConsolePane} from './console-pane.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {offering} from './offering.ts';
 import {findSourceAloud, openPost} from './open-post.ts';
+import {rehearsing} from './rehearsing.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {settled} from './settings.ts';
@@ -34,12 +35,16 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 
 		const source = await findSourceAloud(posts[0]);
 		const close = given.console ? openConsolePane(source.path, given.duration === undefined ? [] : ['--duration', given.duration]) : () => undefined;
+		const rehearsal = given.rehearse ? rehearsing(duration) : undefined;
+		// A rehearsal begins at the beginning, wherever the last talk ended.
+		const first = rehearsal ? '1' : undefined;
 		try {
-			await openWindow(source, (post, {at, slides}) => ({mode: 'present', style: styleOf(slides), ...startAt(at, post)}), given, world => offering(world, duration));
+			await openWindow(source, (post, {at = first, slides}) => ({mode: 'present', style: styleOf(slides), ...startAt(at, post)}), given, world => offering(rehearsal?.within(world) ?? world, duration));
 		} finally {
 			close();
 		}
 
+		await writeOut(rehearsal?.tableOf() ?? '');
 		return;
 	}
 
@@ -47,9 +52,23 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 		throw new Complaint('--at is for the screen; all slides are printed');
 	}
 
+	if (given.rehearse) {
+		throw new Complaint('--rehearse is for the screen: what is printed takes no time');
+	}
+
 	const size = sizeFrom(given.size ?? '80x24');
 	const {flags, post} = settled(given, await openPost(posts[0]));
-	const deck = deckOf(post, size, styleOf(flags.slides) ?? styleFor(post), typographyOf(flags));
+	const style = styleOf(flags.slides) ?? styleFor(post);
+	if (format === 'markdown') {
+		if (given.size !== undefined) {
+			throw new Complaint('--size is for slides as they are set; in Markdown they have none');
+		}
+
+		await writeOut(writeDeck(post, style));
+		return;
+	}
+
+	const deck = deckOf(post, size, style, typographyOf(flags));
 	await writeOut(await printed(deck, format ?? (isColorWanted(flags) ? 'ansi' : 'text'), flags));
 };
 
@@ -60,7 +79,7 @@ const startAt = (at: string | undefined, post: Post): Pick<Opening, 'place' | 's
 const styleOf = (name: string | undefined): SlideStyle | undefined => name === undefined ? undefined : oneOf('slides', slideStyles, name);
 
 /** The slides as text in a format. */
-const printed = async ({slides, size}: Deck, format: typeof formats[number], flags: Flags): Promise<string> => {
+const printed = async ({slides, size}: Deck, format: Exclude<typeof formats[number], 'markdown'>, flags: Flags): Promise<string> => {
 	switch (format) {
 		case 'text': {
 			return separated(slides.map(slide => rowsOf(slide)));

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {Complaint} from '../complaint.ts';
-import {slideStyles} from '../deck/deck.ts';
+import {slideStyles} from '../deck/slide-style.ts';
 import {userFolders} from '../library/user-folders.ts';
 import {type Post, type Warning} from '../model/post.ts';
 import {turnings} from '../terminal/reorder-line.ts';

@@ -1,16 +1,20 @@
 import {type Post, type Section} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {type Authored, authoredIn} from './authored.ts';
+import {type SlideStyle} from './slide-style.ts';
 
 /** What one slide, or a series of slides with one title, is about: the post itself, a part of it that has only smaller parts, a section, or what its author put on one slide. */
 export type Topic = {readonly kind: 'title'} | {readonly kind: 'divider' | 'content'; readonly section: Section} | {readonly kind: 'authored'; readonly slide: Authored};
+
+/** The topics of a post that is presented in some style, in reading order. */
+export const topicsFor = (post: Post, style: SlideStyle): Topic[] => style === 'deck' ? authoredTopicsOf(post) : topicsOf(post);
 
 /**
 The topics of a post, in reading order.
 
 Every heading makes one, but for a heading with nothing beneath it, and for one with only sub-headings that says the title again. One with only a rule beneath it is there to be seen.
 */
-export const topicsOf = (post: Post): Topic[] => {
+const topicsOf = (post: Post): Topic[] => {
 	const topics: Topic[] = [];
 	if (hasTitleBlock(post)) {
 		topics.push({kind: 'title'});
@@ -28,9 +32,11 @@ export const topicsOf = (post: Post): Topic[] => {
 };
 
 /** The topics of a post that is written as slides: the slides themselves, behind a title, unless the first of them says it. */
-export const authoredTopicsOf = (post: Post): Topic[] => {
+const authoredTopicsOf = (post: Post): Topic[] => {
 	const slides = authoredIn(post);
-	const isTitled = slides[0] !== undefined && wordsOf(slides[0].title) === wordsOf(post.title);
+	// Where the title is all there is of a head, it is that of a slide anyway.
+	const isSaid = (post.date ?? post.authors[0] ?? post.subtitle[0]) === undefined;
+	const isTitled = slides.slice(0, isSaid ? Infinity : 1).some(slide => wordsOf(slide.title) === wordsOf(post.title));
 	return [...(hasTitleBlock(post) && !isTitled ? [{kind: 'title'} as const] : []), ...slides.map(slide => ({kind: 'authored', slide}) as const)];
 };
 

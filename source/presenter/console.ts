@@ -1,4 +1,5 @@
-import {deckOf, type SlideStyle} from '../deck/deck.ts';
+import {deckOf} from '../deck/deck.ts';
+import {type SlideStyle} from '../deck/slide-style.ts';
 import {commandFor} from '../keymap.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Post} from '../model/post.ts';

@@ -1,4 +1,5 @@
-import {type Deck, deckOf, type Delivery, type SlideStyle} from '../deck/deck.ts';
+import {type Deck, deckOf, type Delivery} from '../deck/deck.ts';
+import {type SlideStyle} from '../deck/slide-style.ts';
 import {type Slide} from '../deck/slide.ts';
 import {blank, cellsIn} from '../layout/cells.ts';
 import {type Size} from '../layout/measure.ts';

@@ -1,4 +1,4 @@
-import {styleFor} from '../deck/deck.ts';
+import {styleFor} from '../deck/slide-style.ts';
 import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {deckOf, type Delivery, type SlideStyle} from '../../source/deck/deck.ts';
+import {deckOf, type Delivery} from '../../source/deck/deck.ts';
+import {type SlideStyle} from '../../source/deck/slide-style.ts';
 import {noteBlocksOf} from '../../source/deck/footnotes.ts';
 import {linesOf} from '../../source/deck/print.ts';
 import {type Slide} from '../../source/deck/slide.ts';

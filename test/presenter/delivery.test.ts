@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type SlideStyle} from '../../source/deck/deck.ts';
+import {type SlideStyle} from '../../source/deck/slide-style.ts';
 import {notesOf} from '../../source/deck/print.ts';
 import {textOfLines} from '../../source/layout/text.ts';
 import {readPost} from '../../source/markdown/read-post.ts';

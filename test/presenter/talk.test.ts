@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type SlideStyle} from '../../source/deck/deck.ts';
+import {type SlideStyle} from '../../source/deck/slide-style.ts';
 import {keymap} from '../../source/keymap.ts';
 import {type Place} from '../../source/layout/place.ts';
 import {type Post} from '../../source/model/post.ts';

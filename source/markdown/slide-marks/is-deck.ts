@@ -37,8 +37,8 @@ export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): bool
 /** Whether a line, with another before it, is a heading or what underlines one. */
 const isHeading = (text: string, before: string) => /^#{1,6}\s/.test(text) || (before !== '' && /^(?:-{3,}|={3,})\s*$/.test(text));
 
-/** Front matter that only programs for slides know: Marp, patat, and what Quarto makes slides with. */
-export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
+/** Front matter that only programs for slides know: Marp, presenterm, patat, and what Quarto makes slides with. */
+export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|[ \t]+end_slide_shorthand:\s*true\b|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
 
 /** What stands in slides only. */
 const ownMarks = /^->.*<-\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/;

@@ -57,8 +57,8 @@ const mapped = <Part>(part: Part, make: OfFormulas): Part => {
 
 const isFormula = (part: {readonly kind?: unknown; readonly roles?: unknown}): part is MathBlock | Span => 'kind' in part ? part.kind === 'math' : Array.isArray(part.roles) && part.roles.includes('math');
 
-/** A post with the TeX of its formulas alone, without what they are read as. */
-export const withoutReadings = (post: Post): Post => withFormulas(post, {
+/** A post, or a part of one, with the TeX of its formulas alone, without what they are read as. */
+export const withoutReadings = <Part>(part: Part): Part => mapped(part, {
 	span: ({tex, ...span}) => tex === undefined ? span : {...span, text: tex},
 	block: ({text, ...block}) => block,
 });

@@ -1,4 +1,5 @@
-import {type Delivery, type SlideStyle, slideStyles} from '../../deck/deck.ts';
+import {type Delivery} from '../../deck/deck.ts';
+import {type SlideStyle, slideStyles} from '../../deck/slide-style.ts';
 import {type Size} from '../../layout/measure.ts';
 import {type Place} from '../../layout/place.ts';
 import {type ConsoleCommand, consoleCommands} from './console-commands.ts';
