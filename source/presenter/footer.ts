@@ -1,3 +1,5 @@
+import {layField} from '../field.ts';
+import {blank, clip} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {standingOf} from './search.ts';
@@ -10,14 +12,13 @@ export const footerOf = (talk: Talk, message = ''): Line => {
 		...(count === '' ? [] : [{text: ` ${count}`, roles: ['prompt'] as const}]),
 		{text: ` ${index + 1}/${slides.length} `, roles: ['slideCount']},
 	];
-	const left: Line = message === '' ? searchOf(talk) : [{text: ` ${message}`, roles: ['message']}];
+	const room = Math.max(0, columns - widthOf(right) - 1);
+	const left: Line = message === '' ? searchOf(talk, room) : [{text: ` ${message}`, roles: ['message']}];
 	if (left.length > 0) {
-		const room = Math.max(0, columns - widthOf(right) - 1);
 		const shown = clipLine(left, room);
 		return clipLine([...shown, {text: ' '.repeat(room - widthOf(shown)), roles: ['frame']}, ...right], columns);
 	}
 
-	const room = Math.max(0, columns - widthOf(right) - 1);
 	const done = Math.round(((index + 1) / slides.length) * room);
 	return clipLine([
 		{text: '━'.repeat(done), roles: ['progressDone']},
@@ -26,18 +27,18 @@ export const footerOf = (talk: Talk, message = ''): Line => {
 	], columns);
 };
 
-const searchOf = (talk: Talk): Line => {
+/** What is searched for, and which of how many slides that have it this is. */
+const searchOf = (talk: Talk, room: number): Line => {
 	const {search} = talk;
 	if (!search) {
 		return [];
 	}
 
+	const {field, isTyping} = search;
 	const {here, of} = standingOf(talk);
-	const isMissed = search.query.trim() !== '' && of === 0;
-	return [
-		{text: ' /', roles: ['prompt']},
-		{text: search.query, roles: ['statusStrong']},
-		{text: search.isTyping ? '▏' : '', roles: ['prompt']},
-		{text: isMissed ? '  not found' : (of === 0 ? '' : `  ${here === undefined ? '' : `${here} of `}${of} ${of === 1 ? 'slide' : 'slides'}`), roles: [isMissed ? 'message' : 'status']},
-	];
+	const isMissed = field.text.trim() !== '' && of === 0;
+	const count = isMissed ? 'not found' : (of === 0 ? '' : `${here === undefined ? '' : `${here}/`}${of} ${of === 1 ? 'slide' : 'slides'}`);
+	const right: Line = count === '' ? [] : [blank(2), {text: count, roles: [isMissed ? 'message' : 'status']}];
+	const width = Math.max(0, room - 2 - widthOf(right));
+	return [{text: ' /', roles: ['prompt']}, ...(isTyping ? layField(field, width) : [{text: clip(field.text, width), roles: ['statusStrong'] as const}]), ...right];
 };

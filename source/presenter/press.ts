@@ -1,3 +1,4 @@
+import {withText} from '../field.ts';
 import {commandFor} from '../keymap.ts';
 import {typeInOverview} from './overview.ts';
 import {typeInSearch, withTyped} from './search.ts';
@@ -51,7 +52,7 @@ export const pasteInTalk = (talk: Talk, text: string): Talk => {
 		return typeInOverview(talk, talk.cover, {text: line});
 	}
 
-	return talk.search?.isTyping ? withTyped(talk, talk.search, talk.search.query + line) : talk;
+	return talk.search?.isTyping ? withTyped(talk, talk.search, withText(talk.search.field, line)) : talk;
 };
 
 /** The talk without what the keys so far have left behind. */

@@ -1,11 +1,16 @@
 import {type Slide} from '../deck/slide.ts';
+import {editField, type Field, fieldWith} from '../field.ts';
+import {type Line} from '../layout/line.ts';
+import {markLine} from '../layout/mark-line.ts';
+import {type Part} from '../layout/page.ts';
+import {stretchesBetween} from '../layout/stretches-between.ts';
 import {joinedText} from '../layout/text.ts';
 import {textOf} from '../model/span.ts';
-import {slideAt, slideOf, type Talk} from './talk.ts';
+import {partsOf, slideAt, slideOf, type Talk} from './talk.ts';
 
 /** What is searched for on the slides. */
 export type Search = {
-	readonly query: string;
+	readonly field: Field;
 	readonly isTyping: boolean;
 
 	/** The slide that the search began at, from 0. */
@@ -13,50 +18,35 @@ export type Search = {
 };
 
 /** The talk, asked what to search for. */
-export const startSearch = (talk: Talk): Talk => ({...talk, search: {query: '', isTyping: true, from: talk.index}});
+export const startSearch = (talk: Talk): Talk => ({...talk, search: {field: fieldWith(''), isTyping: true, from: talk.index}});
 
-/** What a key does while the text to search for is typed: the talk shows the first slide that has it, from where the search began. Enter stays there, Escape returns. */
+/** What a key does while the text to search for is typed: the talk shows the first slide that has it, from where the search began. Enter stays there, Escape returns, and so does taking back what is no longer there. */
 export const typeInSearch = (talk: Talk, search: Search, key: string): Talk => {
-	const left = {...slideAt(talk, search.from), search: undefined};
-	switch (key) {
-		case 'enter': {
-			const before = talk.index === search.from ? talk.before : talk.deck.slides[search.from]?.start;
-			return search.query === '' ? left : {...talk, before, search: {...search, isTyping: false}};
-		}
-
-		case 'escape':
-		case 'ctrl+c': {
-			return left;
-		}
-
-		case 'backspace': {
-			return search.query === '' ? left : withTyped(talk, search, [...search.query].slice(0, -1).join(''));
-		}
-
-		case 'ctrl+u': {
-			return withTyped(talk, search, '');
-		}
-
-		default: {
-			const text = key === 'space' ? ' ' : key;
-			// Longer names are keys that mean no letter: `up`, `f5`, `ctrl+a`.
-			return [...text].length === 1 ? withTyped(talk, search, search.query + text) : talk;
-		}
+	const {field, from} = search;
+	const left = {...slideAt(talk, from), search: undefined};
+	if (key === 'escape' || key === 'ctrl+c' || (field.text === '' && (key === 'enter' || key === 'backspace'))) {
+		return left;
 	}
+
+	if (key === 'enter') {
+		return {...talk, before: talk.index === from ? talk.before : talk.deck.slides[from]?.start, search: {...search, isTyping: false}};
+	}
+
+	const edited = editField(field, key);
+	return edited ? withTyped(talk, search, edited) : talk;
 };
 
 /** The talk at the first slide that has a text, from where the search began; there, if none has it. */
-export const withTyped = (talk: Talk, search: Search, query: string): Talk => {
-	const typed = {...search, query};
-	const {slides} = talk.deck;
-	const hits = hitsIn(slides, query);
+export const withTyped = (talk: Talk, search: Search, field: Field): Talk => {
+	const typed = {...search, field};
+	const hits = hitsIn(talk.deck.slides, field.text);
 	const hit = hits.find(index => index >= search.from) ?? hits[0] ?? search.from;
 	return {...shownWhole(slideAt(talk, hit)), search: typed};
 };
 
 /** The talk at a further slide with what is searched for; backwards, if `steps` is less than 0, and around. */
 export const goToHit = (talk: Talk, steps: number): Talk => {
-	const hits = hitsIn(talk.deck.slides, talk.search?.query ?? '');
+	const hits = hitsIn(talk.deck.slides, talk.search?.field.text ?? '');
 	if (hits.length === 0) {
 		return talk;
 	}
@@ -71,24 +61,38 @@ export const goToHit = (talk: Talk, steps: number): Talk => {
 
 /** How many slides have what is searched for, and which of them is shown, from 1; nothing where it is none of them. */
 export const standingOf = ({deck, index, search}: Talk): {readonly here: number | undefined; readonly of: number} => {
-	const hits = hitsIn(deck.slides, search?.query ?? '');
+	const hits = hitsIn(deck.slides, search?.field.text ?? '');
 	const here = hits.indexOf(index);
 	return {here: here === -1 ? undefined : here + 1, of: hits.length};
 };
 
-/** The slides that have a text, from 0. Case counts only if the text has a capital. None has the empty text. */
+/** The slides that have a text, from 0. None has the empty text. */
 export const hitsIn = (slides: readonly Slide[], query: string): number[] => {
-	const wanted = query.replaceAll(/\s+/g, ' ');
-	const isExact = query !== query.toLowerCase();
-	return wanted.trim() === ''
-		? []
-		: [...slides.keys()].filter(index => {
-			const text = textOfSlide(slides[index]!);
-			return (isExact ? text : text.toLowerCase()).includes(wanted);
-		});
+	const pattern = patternOf(query);
+	return pattern ? [...slides.keys()].filter(index => textOfSlide(slides[index]!).search(pattern) !== -1) : [];
 };
+
+/** What finds a text: case counts only if it has a capital, and a space stands for any white space between words, but not between blocks. Nothing for the empty text. */
+const patternOf = (query: string): RegExp | undefined => query.trim() === ''
+	? undefined
+	: new RegExp(query.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`[^\S\n]+`), /\p{Lu}/u.test(query) ? 'gu' : 'giu');
 
 /** All that is to be read on a slide. */
 export const textOfSlide = ({page, title}: Slide): string => `${textOf(title)}\n${joinedText(page.parts.flatMap(({lines}) => lines)).text}`;
+
+/** Lines of the slide with all that is searched for lit on them. */
+export const litLines = ({search}: Talk, lines: readonly Line[]): readonly Line[] => {
+	const pattern = patternOf(search?.field.text ?? '');
+	if (!pattern) {
+		return lines;
+	}
+
+	const joined = joinedText(lines);
+	const stretches = Array.from(joined.text.matchAll(pattern), ({0: hit, index}) => stretchesBetween({from: index, to: index + hit.length}, joined)).flat();
+	return stretches.length === 0 ? lines : lines.map((line, row) => markLine(line, stretches.filter(stretch => stretch.row === row).map(stretch => ({...stretch, role: 'hit'}))));
+};
+
+/** The parts of the slide as far as they are seen, with all that is searched for lit on them. */
+export const litPartsOf = (talk: Talk): readonly Part[] => partsOf(talk).map(part => ({...part, lines: litLines(talk, part.lines)}));
 
 const shownWhole = (talk: Talk): Talk => ({...talk, step: slideOf(talk).steps});

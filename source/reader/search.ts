@@ -1,13 +1,13 @@
 import {type Field} from '../field.ts';
-import {cellsIn} from '../layout/cells.ts';
 import {type Page, type Part, partAt} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {unraised} from '../layout/raised.ts';
+import {stretchesBetween} from '../layout/stretches-between.ts';
 import {type JoinedText, joinedText} from '../layout/text.ts';
+import {type Mark, markLine} from '../layout/mark-line.ts';
 import {findHits, type Found} from './find-hits.ts';
 import {firstIndex} from './first-index.ts';
 import {type Unfolded} from './details.ts';
-import {type Mark, markLine} from './mark-line.ts';
 import {type Hit} from './pattern.ts';
 
 /** What is searched for, and what was found. */
@@ -105,30 +105,10 @@ const marksIn = ({hits, here, searched: {joined}}: Search, page: Page, top: numb
 			break;
 		}
 
-		for (const {row, ...mark} of stretchesOf(hit, joined)) {
+		for (const {row, ...mark} of stretchesBetween(hit, joined)) {
 			marks.set(row, [...(marks.get(row) ?? []), {...mark, role: index === here ? 'hitHere' : 'hit'}]);
 		}
 	}
 
 	return marks;
-};
-
-/** The stretches of rows that a hit takes: one on every line it runs over. */
-const stretchesOf = ({from, to}: Hit, {text, at}: JoinedText) => {
-	const stretches: Array<{row: number; from: number; to: number}> = [];
-	let offset = from;
-	for (const character of text.slice(from, to)) {
-		const {row, column} = at(offset);
-		const last = stretches.at(-1);
-		const end = column + cellsIn(character);
-		if (last?.row === row && column <= last.to) {
-			last.to = Math.max(last.to, end);
-		} else {
-			stretches.push({row, from: column, to: end});
-		}
-
-		offset += character.length;
-	}
-
-	return stretches;
 };

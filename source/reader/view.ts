@@ -1,6 +1,6 @@
 import {type Part, partsIn} from '../layout/page.ts';
+import {type Mark, markLine, writeOver} from '../layout/mark-line.ts';
 import {labelledChoices} from './hints.ts';
-import {type Mark, markLine, writeOver} from './mark-line.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {litParts} from './search.ts';
 import {litBySelection} from './selecting.ts';

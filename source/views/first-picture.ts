@@ -4,8 +4,9 @@ import {type Part} from '../layout/page.ts';
 import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {layConsole} from '../presenter/lay-console.ts';
+import {litLines, litPartsOf} from '../presenter/search.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
-import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
+import {slideOf, type Talk} from '../presenter/talk.ts';
 import {contentsOf} from '../reader/contents.ts';
 import {noteOf} from '../reader/note.ts';
 import {areasOfReader, type Reader} from '../reader/reader.ts';
@@ -74,8 +75,8 @@ const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
 	const {titleLines} = slideOf(talk);
 	const {title, body, footer} = areasOfTalk(talk);
 	return [
-		{area: title, lines: titleLines},
-		...stacked(partsOf(talk), body),
+		{area: title, lines: litLines(talk, titleLines)},
+		...stacked(litPartsOf(talk), body),
 		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk, message)]}] : []),
 	];
 };

@@ -2,7 +2,8 @@ import {Box} from 'ink';
 import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {areasOfTalk} from '../presenter/talk-areas.ts';
-import {partsOf, slideOf, type Talk} from '../presenter/talk.ts';
+import {litLines, litPartsOf} from '../presenter/search.ts';
+import {slideOf, type Talk} from '../presenter/talk.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 import {Sections} from './section.tsx';
@@ -19,10 +20,10 @@ export function TalkScreen({talk, message, painter}: {readonly talk: Talk; reado
 	return (
 		<Box flexDirection='column' width={talk.deck.size.columns} height={talk.deck.size.rows}>
 			<Box flexDirection='column' marginLeft={title.x} marginTop={title.y} height={body.y - title.y} flexShrink={0}>
-				<Lines lines={titleLines} width={title.width} painter={painter}/>
+				<Lines lines={litLines(talk, titleLines)} width={title.width} painter={painter}/>
 			</Box>
 			<Box flexDirection='column' marginLeft={body.x} height={body.height} flexShrink={0}>
-				<Sections parts={partsOf(talk)} width={body.width} painter={painter}/>
+				<Sections parts={litPartsOf(talk)} width={body.width} painter={painter}/>
 			</Box>
 			<Box flexGrow={1}/>
 			{footer.height > 0 && <Lines lines={[footerOf(talk, message)]} width={footer.width} painter={painter}/>}

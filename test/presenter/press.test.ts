@@ -7,7 +7,8 @@ import {footerOf} from '../../source/presenter/footer.ts';
 import {type Overview, slidesIn} from '../../source/presenter/overview.ts';
 import {pressInTalk} from '../../source/presenter/press.ts';
 import {resizeTalk} from '../../source/presenter/resize.ts';
-import {openTalk, type Talk} from '../../source/presenter/talk.ts';
+import {litLines, litPartsOf} from '../../source/presenter/search.ts';
+import {openTalk, partsOf, slideOf, type Talk} from '../../source/presenter/talk.ts';
 import {keymap} from '../../source/keymap.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
@@ -84,8 +85,23 @@ test('what is typed of a number stands in the footer until it is used', () => {
 	const footer = (talk: Talk) => textOfLines([footerOf(talk)])[0]!;
 	expect(footer(after(trees, '1 2'))).toMatch(/ 12 1\/13$/);
 	expect(footer(after(trees, '1 2 enter'))).toMatch(/─ 12\/13$/);
-	expect(footer(after(trees, '/ c o l d'))).toMatch(/^ \/cold▏ {2}1 of 2 slides .* 6\/13$/);
+	expect(footer(after(trees, '/ c o l d'))).toMatch(/^ \/cold {3}1\/2 slides .* 6\/13$/);
 	expect(footer(after(trees, '/ q'))).toContain('not found');
+});
+
+test('what is searched for is lit on the slide and in its title, and is typed as in a shell', () => {
+	const litOn = (talk: Talk) => [...litLines(talk, slideOf(talk).titleLines), ...litPartsOf(talk).flatMap(({lines}) => lines)].flat().filter(({roles}) => roles.includes('hit')).map(run => run.text);
+	expect(litOn(after(trees, '/ c o l d'))).toEqual(['cold']);
+	expect(litOn(after(trees, '/ x c o l d home delete'))).toEqual(['cold']);
+	expect(litOn(after(trees, '/ b i r c'))).toContain('Birc');
+	expect(litOn(after(trees, '/ b i r c enter escape'))).toEqual([]);
+});
+
+test('lit or not, a slide has the same text', () => {
+	fc.assert(fc.property(posts, fc.constantFrom('e', 'reader', '日', '('), (post, query) => {
+		const talk = after(openTalk(post, {columns: 60, rows: 20}, 'points'), `/ ${[...query].join(' ')} enter`);
+		expect(textOfLines(litPartsOf(talk).flatMap(({lines}) => lines))).toEqual(textOfLines(partsOf(talk).flatMap(({lines}) => lines)));
+	}), {numRuns: 30});
 });
 
 test('the overview shows the slides that have what is typed, and the chosen one is among them', () => {

@@ -1,7 +1,7 @@
-import {blank, cellsIn, visitGraphemes} from '../layout/cells.ts';
-import {type Line, type Run, sliceRun, widthOf} from '../layout/line.ts';
-import {sliceLine} from '../layout/slice-line.ts';
 import {type Role} from '../model/span.ts';
+import {blank, cellsIn, visitGraphemes} from './cells.ts';
+import {type Line, type Run, sliceRun, widthOf} from './line.ts';
+import {sliceLine} from './slice-line.ts';
 
 /** A stretch of a line, in cells, and what it is to be. */
 export type Mark = {readonly from: number; readonly to: number; readonly role: Role};
