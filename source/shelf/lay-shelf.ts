@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {layField} from '../field.ts';
-import {blank} from '../layout/cells.ts';
+import {blank, cellsIn} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {type Area, type Size} from '../layout/measure.ts';
@@ -8,6 +8,7 @@ import {layPage} from '../layout/page.ts';
 import {grouped} from '../layout/title.ts';
 import {type Listing} from '../library/listing.ts';
 import {areasOfShelf} from './areas.ts';
+import {wordsOfQuery} from './find.ts';
 import {layListing} from './lay-listing.ts';
 import {rowsInView} from './rows.ts';
 import {isFiltered, type Shelf} from './shelf.ts';
@@ -48,13 +49,14 @@ const listOf = (shelf: Shelf, {height, width}: Area, here: string | undefined): 
 		return [[blank(2), {text: 'no post has this in it', roles: ['contentsEmpty']}]];
 	}
 
+	const words = wordsOfQuery(shelf.filter.text);
 	return rowsInView(shelf, height).map((row): Line => {
 		if (row.kind !== 'post') {
 			return row.kind === 'group' ? [blank(2), {text: row.text, roles: ['contentsHere']}] : [];
 		}
 
 		const listing: Listing = shelf.listings[row.index]!;
-		return layListing(listing, width, {isChosen: listing.file.path === shelf.chosen, isHere: listing.file.path === here, isDated: isFiltered(shelf)});
+		return layListing(listing, width, {isChosen: listing.file.path === shelf.chosen, isHere: listing.file.path === here, isDated: isFiltered(shelf), words});
 	});
 };
 
@@ -67,15 +69,17 @@ const previewOf = ({chosen, previews}: Shelf, {height, width}: Area, hasTitle: b
 
 const statusOfShelf = (shelf: Shelf, width: number, message: string): Line => {
 	const {chosen, filter, isTyping} = shelf;
-	const hint: Line = [{text: isTyping ? 'Enter reads it · Esc takes it back' : `Enter reads · ${isFiltered(shelf) ? 'Esc shows all' : '/ finds'} · ? keys`, roles: ['status']}];
-	const room = width - widthOf(hint) - 6;
-	const right = room >= 12 ? hint : [];
+	const back = isFiltered(shelf) ? 'Esc shows all' : '/ finds';
+	const hints = isTyping ? ['Enter reads it · Esc takes it back', 'Enter reads it'] : [`Enter reads · ${back} · ? keys`, `${back} · ? keys`];
+	const hint = hints.find(text => text.length + 18 <= width);
+	const right: Line = hint === undefined ? [] : [{text: hint, roles: ['status']}];
+	const room = width - widthOf(right) - 6;
 	if (isTyping || (message === '' && isFiltered(shelf))) {
-		const typed: Line = isTyping ? layField(filter, Math.max(0, (room >= 12 ? room : width - 4) - 1)) : [{text: filter.text, roles: ['status']}];
+		const typed: Line = isTyping ? layField(filter, Math.max(0, room - 1)) : [{text: filter.text, roles: ['status']}];
 		return justified([{text: '/', roles: ['prompt']}, ...typed], right, width);
 	}
 
-	return justified([message === '' ? {text: basename(chosen), roles: ['status']} : {text: message, roles: ['message']}], message.length > room ? [] : right, width);
+	return justified([message === '' ? {text: basename(chosen), roles: ['status']} : {text: message, roles: ['message']}], cellsIn(message) > room ? [] : right, width);
 };
 
 /** Two lines in one, with a margin: at its left, and at its right. The left one gives way. */

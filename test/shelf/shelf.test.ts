@@ -77,6 +77,13 @@ test.each([
 	expect(titlesShown(filterBy(shelf, fieldWith(query)))).toEqual(titles);
 });
 
+test('what was typed is lit in the titles', () => {
+	const found = filterBy(shelf, fieldWith('MOON the'));
+	const lit = layShelf(found, usual, undefined, '')[1]!.lines.map(line => line.filter(({roles}) => roles.includes('prompt')).map(({text}) => text));
+	expect(lit).toEqual([['the', 'Moon'], ['The']]);
+	expect(textOf(layShelf(found, usual, undefined, '')[1]!.lines[1]!)).toContain('The Tide Table');
+});
+
 test('Enter reads the chosen post, or the best of what is found; nothing, where nothing is', () => {
 	expect(after(shelf, 'enter').wish).toBe('take');
 	expect(after(shelf, '/', 's', 'a', 'n', 'd', 'enter')).toMatchObject({wish: 'take', chosen: '/blog/_drafts/on-sand.md', isTyping: false});
