@@ -34,8 +34,10 @@ export const openPost = async (name: string | undefined): Promise<Post> => postF
 /** As much of a long text as the first screens need, cut between two blocks; all of a short one. */
 export const beginningOf = (text: string): string => cutTo(text, {enough: 30_000, long: 100_000});
 
-/** As much of a text as a preview needs. */
-export const previewOf = (text: string): string => cutTo(text, {enough: 5000, long: 7000});
+/** As much of a text as a preview needs, cut between two blocks if one ends in time. */
+export const previewOf = (text: string): string => cutTo(text, {enough: 5000, long: longestPreview}).slice(0, longestPreview);
+
+const longestPreview = 7000;
 
 /** In characters: of texts longer than `long`, as many as are `enough`. To read 100,000 takes as long as to start Node. */
 const cutTo = (text: string, {enough, long}: {readonly enough: number; readonly long: number}): string => {
