@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Copying' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'shelf' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'aloud' | 'shelf' | 'present' | 'overview' | 'notes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -96,6 +96,22 @@ export const keymap = [
 	{keys: ['G', 'end', '>'], command: 'wideFoot', help: 'last row', group: 'Moving', modes: ['wide']},
 	{keys: ['y'], command: 'copyWide', help: 'copy all of it', group: 'Copying', modes: ['wide']},
 	{keys: ['escape', 'q', 'w', 'enter', 'backspace', 'ctrl+c'], command: 'leaveWide', help: 'back to the text', group: 'Leaving', modes: ['wide']},
+	{keys: ['space', 'enter', 'pagedown'], command: 'sayOn', help: 'read on', group: 'Moving', modes: ['aloud']},
+	{keys: ['b', 'pageup'], command: 'sayBack', help: 'a screen back', group: 'Moving', modes: ['aloud']},
+	{keys: ['j', 'down'], command: 'sayNext', help: 'the next paragraph', group: 'Moving', modes: ['aloud']},
+	{keys: ['k', 'up'], command: 'sayPrevious', help: 'the paragraph before', group: 'Moving', modes: ['aloud']},
+	{keys: ['r'], command: 'sayAgain', help: 'the same again', group: 'Moving', modes: ['aloud']},
+	{keys: [']'], command: 'sayNextHeading', help: 'next heading', group: 'Jumping', modes: ['aloud']},
+	{keys: ['['], command: 'sayPreviousHeading', help: 'previous heading', group: 'Jumping', modes: ['aloud']},
+	{keys: ['g', 'home'], command: 'sayStart', help: 'start of the post', group: 'Jumping', modes: ['aloud']},
+	{keys: ['G', 'end'], command: 'sayEnd', help: 'end; 3G is the third heading', group: 'Jumping', modes: ['aloud']},
+	{keys: ['t'], command: 'sayContents', help: 'the headings', group: 'Jumping', modes: ['aloud']},
+	{keys: ['l'], command: 'sayLinks', help: 'where the links lead', group: 'Links', modes: ['aloud']},
+	{keys: ['w'], command: 'sayWhere', help: 'where I am', group: 'Showing', modes: ['aloud']},
+	{keys: ['/'], command: 'search', help: 'search', group: 'Finding', modes: ['aloud']},
+	{keys: ['n'], command: 'nextHit', help: 'where it is found next', group: 'Finding', modes: ['aloud']},
+	{keys: ['N'], command: 'previousHit', help: 'where it is found before', group: 'Finding', modes: ['aloud']},
+	{keys: ['?'], command: 'sayKeys', help: 'the keys', group: 'Showing', modes: ['aloud']},
 	{keys: ['t'], command: 'contents', help: 'show or hide the contents', group: 'Showing', modes: ['read']},
 	{keys: ['o'], command: 'startChoosing', help: 'choose from the contents', group: 'Jumping', modes: ['read']},
 	{keys: ['z'], command: 'toggleFold', help: 'unfold or fold details', group: 'Showing', modes: ['read']},
@@ -141,8 +157,8 @@ export const keymap = [
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
 	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'shelf', 'notes']},
 	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes']},
-	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'shelf', 'present', 'notes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'aloud', 'shelf', 'notes']},
+	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'aloud', 'shelf', 'present', 'notes']},
 	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];
 

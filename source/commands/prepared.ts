@@ -20,5 +20,5 @@ export const prepared = async (source: Source, {given, openingOf}: Manner, memor
 	const {flags, post} = settled(given, await postFrom(source, text));
 	const {address, name, path} = source;
 	const origin = {name, ...(path !== undefined && {path}), ...(address !== undefined && {address})};
-	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography: typographyOf(flags), isIncremental: flags.incremental, ...(flags['no-mouse'] && {hasMouse: false})}};
+	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography: typographyOf(flags), isIncremental: flags.incremental, ...(flags['no-mouse'] && {hasMouse: false}), ...(flags['no-motion'] && {isStill: true})}};
 };

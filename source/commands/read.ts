@@ -13,7 +13,8 @@ import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
-import {settled} from './settings.ts';
+import {isForEar, openPlainScreen} from './plain-screen.ts';
+import {settled, withSettings} from './settings.ts';
 import {shelfOf} from './shelving.ts';
 import {typographyOf, withHyphenator} from './typography.ts';
 import {commands} from './usage.ts';
@@ -34,6 +35,15 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 			await print(await openPost(name), format, flags); // eslint-disable-line no-await-in-loop
 		}
 
+		return;
+	}
+
+	if (isForEar(withSettings(flags))) {
+		if (posts.length > 1) {
+			throw new Complaint('one post at a time is read on a plain screen');
+		}
+
+		await openPlainScreen(await findSourceAloud(posts[0]), flags);
 		return;
 	}
 

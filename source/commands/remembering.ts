@@ -1,4 +1,4 @@
-import {bearingsOf, placeBy} from '../layout/bearings.ts';
+import {type Bearings, bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Memory, memoryFile, readMemory, remember, type RememberedWishes} from '../library/memory.ts';
 import {identityOf} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
@@ -61,11 +61,15 @@ export const withStage = (memory: Memory, path: string | undefined, {left, opene
 	}
 
 	const {mode, reader: {post}} = left;
-	const {present, read} = memory.posts[path] ?? {};
 	const bearings = isUnderWay(left) ? bearingsOf(post, placeOfStage(left)) : undefined;
-	const kept = mode === 'read' ? {read: bearings, present} : {read, present: bearings};
+	return withBearings({...memory, wishes}, path, mode === 'read' ? {read: bearings} : {present: bearings}, at);
+};
+
+/** The memory, with where one has been in a post, read or presented: nowhere, if that is said so. */
+export const withBearings = (memory: Memory, path: string, bearings: {readonly read?: Bearings | undefined; readonly present?: Bearings | undefined}, at: number): Memory => {
+	const {present, read} = {...memory.posts[path], ...bearings};
 	const posts = Object.fromEntries(Object.entries(memory.posts).filter(([other]) => other !== path));
-	return {wishes, posts: kept.read ?? kept.present ? {...posts, [path]: {at, ...(kept.read && {read: kept.read}), ...(kept.present && {present: kept.present})}} : posts};
+	return {...memory, posts: read ?? present ? {...posts, [path]: {at, ...(read && {read}), ...(present && {present})}} : posts};
 };
 
 const isUnderWay = ({mode, reader, talk}: Stage) => mode === 'present' && talk

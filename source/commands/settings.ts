@@ -23,7 +23,7 @@ const checks = {
 } as const;
 
 /** The same for flags that are on or off. A post has no say in those that are about a person and their terminal. */
-const switches = ['incremental', 'no-mouse'] as const satisfies readonly FlagName[];
+const switches = ['incremental', 'no-mouse', 'no-motion', 'plain-screen'] as const satisfies readonly FlagName[];
 
 /** How paragraphs stand. */
 export const alignments = ['left', 'justify'] as const;
@@ -87,6 +87,9 @@ const isSwitch = (name: string): name is typeof switches[number] => (switches as
 
 /** What `settledBy` makes of a person's own settings. Throws a `Complaint` where their file is broken. */
 export const settled = (flags: Flags, post: Post): Settled => settledBy(readSettings(settingsFile()), flags, post);
+
+/** Flags, with a person's own settings for those that were not given. Throws a `Complaint` where their file is broken. */
+export const withSettings = (flags: Flags): Flags => ({...readSettings(settingsFile()), ...flags});
 
 /** What is asked for, and the post, which may have warnings about that. */
 type Settled = {readonly flags: Flags; readonly post: Post};

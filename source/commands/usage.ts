@@ -17,6 +17,8 @@ export const flags = {
 	at: {takes: 'PLACE', help: 'open at a heading, by its #address or words of it; in present also at the slide of this number'},
 	fresh: {help: 'open at the start, not where you were last time'},
 	'no-mouse': {help: 'leave the mouse to the terminal, to select text with; else Shift does that'},
+	'no-motion': {help: 'nothing changes by itself: marks for what has changed stay until a key is pressed'},
+	'plain-screen': {help: 'line by line and in words alone, for screen readers and braille (so does INK_SCREEN_READER=true)'},
 	duration: {takes: 'TIME', help: 'how long the talk is to take: 20m, 1h30m; the front matter may say it too (postdeck: {duration: 20m})'},
 	rehearse: {help: 'time each slide, and print that at the end, beside the words there are to say'},
 	console: {help: 'with the speaker\'s console in a pane beneath, inside tmux'},
@@ -45,7 +47,7 @@ export const commands = {
 	read: {
 		summary: 'Read a post in the terminal; print it as plain text where stdout is none.',
 		argument: '[post…]',
-		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'print', 'format', 'color', 'help'],
+		flags: ['width', 'theme', 'align', 'hyphens', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'no-motion', 'plain-screen', 'print', 'format', 'color', 'help'],
 		formats: {
 			text: 'plain text, one line a paragraph; what a pipe gets',
 			ansi: 'set as on the screen, in colour; what --print gives a terminal',
@@ -69,7 +71,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'incremental', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'duration', 'rehearse', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'incremental', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'no-motion', 'duration', 'rehearse', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

@@ -182,9 +182,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			}
 
 			become({stage: rereadStage(now.stage, news.post)});
-			fading = setTimeout(() => {
-				become({stage: withoutChanges(now.stage)});
-			}, 4000);
+			if (!now.stage.isStill) {
+				fading = setTimeout(() => {
+					become({stage: withoutChanges(now.stage)});
+				}, 4000);
+			}
 		});
 		const stopKeys = keys.onKey(event => {
 			if ('paste' in event) {

@@ -30,6 +30,7 @@ export type Opening = ConsoleOpening & {
 	readonly contentsWidth?: number;
 	readonly typography?: Typography;
 	readonly hasMouse?: boolean;
+	readonly isStill?: boolean;
 	readonly place?: Place | undefined;
 
 	/** The number of the slide to start with, from 1. */
@@ -37,13 +38,14 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, place, slide, ...times}: Opening): Stage => {
 	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental};
 	const stage: Stage = {
 		mode: 'read', origin, theme, size, style, delivery, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
 		hasMouse,
+		isStill,
 		words: wordsIn(post).length,
 		way: {back: [], forward: []},
 		queue,

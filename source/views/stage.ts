@@ -54,6 +54,9 @@ export type Stage = {
 	/** What the last key asks of whoever owns the terminal. */
 	readonly request: Exclude<Request, {kind: 'tell'}> | {readonly kind: 'wish'; readonly wish: Wish} | undefined;
 
+	/** Whether nothing is to change by itself: what has changed in the post is marked until the next key, not for a moment. */
+	readonly isStill: boolean;
+
 	/** Whether the mouse is ours, and not the terminal's, to select text with. */
 	readonly hasMouse: boolean;
 
@@ -76,7 +79,7 @@ export type Way = {readonly back: readonly Stage[]; readonly forward: readonly S
 
 /** What a key makes of the stage. Pure: what it can't do, it asks for. */
 export const press = (given: Stage, key: string): Stage => {
-	const stage = answered(given);
+	const stage = answered(given.isStill ? withoutChanges(given) : given);
 	const mode = modeOf(stage);
 	const command = commandFor(key, mode);
 	// Whatever else is under way, also while a letter is waited for.

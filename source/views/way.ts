@@ -31,7 +31,7 @@ export const goForward = (stage: Stage): Stage => {
 const left = (stage: Stage): Stage => ({...stage, message: '', request: undefined, way: {back: [], forward: []}});
 
 /** Another stage in the window of this one, which is divided as it is now, and beside the same shelf. */
-const inWindowOf = ({hasMouse, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size}: Stage, other: Stage): Stage =>
-	resizeStage({...other, hasMouse, shelf, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
+const inWindowOf = ({hasMouse, isStill, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size}: Stage, other: Stage): Stage =>
+	resizeStage({...other, hasMouse, isStill, shelf, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
 
 const longestWay = 50;

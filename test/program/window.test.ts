@@ -231,3 +231,20 @@ test('what is copied goes to the clipboard of the terminal, and the status line 
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
+
+test('for a screen reader it is read line by line, with nothing drawn and nothing written over', async () => {
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'read', post, '--fresh'], {columns: 80, rows: 20, env: {INK_SCREEN_READER: 'true'}});
+	expect(await terminal.waitFor(says('Heading 2: Stone', 'Space reads on'))).toMatchObject({isAlternate: false, mouse: 'none'});
+	terminal.send(']');
+	await terminal.waitFor(says('Heading 2: Brick'));
+	terminal.send('/clay\r');
+	await terminal.waitFor(says('Found, 1 of 1.', '1. First: clay.'));
+	terminal.send('q');
+	expect(await terminal.exit).toEqual({code: 0, signal: 0});
+	expect(terminal.takeOutput()).not.toMatch(/\u001B/);
+	const again = openPseudoTerminal(process.execPath, [postdeck, 'read', '--plain-screen', post], {columns: 80, rows: 12});
+	const {text: left} = await again.waitFor(says('percent.'));
+	expect(left.trimStart()).toMatch(/^List of 2 items:/);
+	again.send('\u0003');
+	expect(await again.exit).toEqual({code: 130, signal: 0});
+});

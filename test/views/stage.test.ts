@@ -8,7 +8,7 @@ import {type Overview} from '../../source/presenter/overview.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {sectionInView} from '../../source/reader/position.ts';
 import {openStage} from '../../source/views/open-stage.ts';
-import {paste, press, resizeStage, type Stage} from '../../source/views/stage.ts';
+import {paste, press, rereadStage, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {helpLines} from '../../source/views/help.ts';
 import {touch} from '../../source/views/touch.ts';
 import {postOf, posts, text} from '../random-post.ts';
@@ -183,4 +183,12 @@ test('the wheel scrolls the help, and clicks leave it', () => {
 	const help = after(openStage(postOf([]), {columns: 60, rows: 12}, {mode: 'read'}), '?');
 	expect(touch(help, {action: 'wheeldown', button: 'none', x: 1, y: 1}).help!.top).toBe(1);
 	expect(touch(help, {action: 'press', button: 'left', x: 1, y: 1}).help).toEqual(help.help);
+});
+
+test('where nothing may change by itself, what has changed is marked until the next key', () => {
+	const post = postOf([{id: 'a', level: 1, heading: text('A'), blocks: []}]);
+	const changed = (isStill: boolean) => rereadStage(openStage(post, usual, {mode: 'read', isStill}), postOf([{id: 'a', level: 1, heading: text('B'), blocks: []}]));
+	expect(changed(true).reader.changes).toHaveLength(1);
+	expect(after(changed(true), 'j').reader.changes).toEqual([]);
+	expect(after(changed(false), 'j').reader.changes).toHaveLength(1);
 });
