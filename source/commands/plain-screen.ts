@@ -3,7 +3,7 @@ import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size} from '../layout/measure.ts';
 import {memoryFile, readMemory, remember} from '../library/memory.ts';
 import {postFrom} from '../library/post-from.ts';
-import {type Source} from '../library/read-source.ts';
+import {identityOf, type Source} from '../library/read-source.ts';
 import {openReadingAloud, placeOfReadingAloud, pressReadingAloud, promptOf, type ReadingAloud, resizeReadingAloud, type Saying} from '../reader/reading-aloud.ts';
 import {findKeyboard} from '../terminal/find-keyboard.ts';
 import {openKeys} from '../terminal/keys.ts';
@@ -18,7 +18,8 @@ export const isForEar = (flags: Flags): boolean => flags['plain-screen'] === tru
 export const openPlainScreen = async (source: Source, {at, fresh}: Flags): Promise<void> => {
 	const post = await postFrom(source);
 	const file = memoryFile();
-	const kept = fresh === true || source.path === undefined ? undefined : readMemory(file).posts[source.path]?.read;
+	const identity = identityOf(source);
+	const kept = fresh === true || identity === undefined ? undefined : readMemory(file).posts[identity]?.read;
 	const place = at === undefined ? kept && placeBy(post, kept) : placeFrom(at, post);
 	const keys = openKeys(findKeyboard());
 	let reading: ReadingAloud | undefined;
@@ -70,11 +71,10 @@ export const openPlainScreen = async (source: Source, {at, fresh}: Flags): Promi
 	process.stdout.off('resize', resized);
 	keys.close();
 	process.stdout.write('\n');
-	const {path} = source;
-	if (path !== undefined && reading) {
+	if (identity !== undefined && reading) {
 		const isUnderWay = reading.from > 0 && reading.to < reading.rows.length;
 		const bearings = isUnderWay ? bearingsOf(post, placeOfReadingAloud(reading)) : undefined;
-		remember(file, memory => withBearings(memory, path, {read: bearings}, Date.now()));
+		remember(file, memory => withBearings(memory, identity, {read: bearings}, Date.now()));
 	}
 };
 

@@ -7,7 +7,7 @@ import {type Opening} from '../views/open-stage.ts';
 import {type Flags} from './arguments.ts';
 import {openingBy} from './remembering.ts';
 import {settled} from './settings.ts';
-import {typographyOf} from './typography.ts';
+import {typographyOf, withHyphenator} from './typography.ts';
 
 /** How a command opens posts: what its flags are, and what follows from those and from what a post says of itself. */
 export type Manner = {readonly given: Flags; readonly openingOf: (post: Post, flags: Flags) => Opening};
@@ -20,5 +20,7 @@ export const prepared = async (source: Source, {given, openingOf}: Manner, memor
 	const {flags, post} = settled(given, await postFrom(source, text));
 	const {address, name, path} = source;
 	const origin = {name, ...(path !== undefined && {path}), ...(address !== undefined && {address})};
-	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography: typographyOf(flags), isIncremental: flags.incremental, ...(flags['no-mouse'] && {hasMouse: false}), ...(flags['no-motion'] && {isStill: true})}};
+	// The patterns of a language are waited for only where no line may be broken anew before one's eyes.
+	const typography = flags['no-motion'] ? await withHyphenator(typographyOf(flags), post, flags) : typographyOf(flags);
+	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography, isIncremental: flags.incremental, ...(flags['no-mouse'] && {hasMouse: false}), ...(flags['no-motion'] && {isStill: true})}};
 };

@@ -10,7 +10,7 @@ import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
-import {findSourceAloud, openPost} from './open-post.ts';
+import {findSource, findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {isForEar, openPlainScreen} from './plain-screen.ts';
@@ -43,7 +43,7 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 			throw new Complaint('one post at a time is read on a plain screen');
 		}
 
-		await openPlainScreen(await findSourceAloud(posts[0]), flags);
+		await openPlainScreen(await findSource(posts[0]), flags);
 		return;
 	}
 

@@ -42,7 +42,7 @@ const howTo = (reader: Reader): Line | undefined => {
 	const typed = textOfPending(reader.pending);
 	const keys = (reader.wide && wideStatus(reader).where)
 		?? (choosing && (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys'))
-		?? (selection?.isOfLines ? 'y copies · o other end · ? keys' : undefined);
+		?? (selection?.isOfLines ? (reader.size.columns < 60 ? 'y copies' : 'y copies · o other end · ? keys') : undefined);
 	return keys === undefined ? undefined : [...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]), {text: keys, roles: ['status']}];
 };
 

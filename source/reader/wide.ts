@@ -110,7 +110,8 @@ export const wideStatus = ({size, wide}: Pick<Reader, 'size' | 'wide'>): {readon
 
 	const {block, head, left, lines, top, width} = wide;
 	const count = lines.length - head;
-	const columns = width > size.columns ? `columns ${left + 1}–${left + size.columns} of ${width} · ` : '';
-	const rows = `rows ${top + 1}–${Math.min(count, top + roomIn(wide, size))} of ${count}`;
-	return {name: block.kind === 'code' ? (block.title ?? (block.language === '' ? 'code' : block.language)) : 'table', where: `${columns}${rows} · Esc goes back`};
+	const isNarrow = size.columns < 72;
+	const columns = width > size.columns ? `${isNarrow ? '' : 'columns '}${left + 1}–${left + size.columns} of ${width} · ` : '';
+	const rows = isNarrow ? '' : `rows ${top + 1}–${Math.min(count, top + roomIn(wide, size))} of ${count} · `;
+	return {name: block.kind === 'code' ? (block.title ?? (block.language === '' ? 'code' : block.language)) : 'table', where: `${columns}${rows}${isNarrow ? 'Esc' : 'Esc goes back'}`};
 };

@@ -65,6 +65,7 @@ test('code is scrolled both ways, and no further than it goes', () => {
 	expect(shown(press(wide, 'G')).some(row => row.includes('end();'))).toBe(true);
 	expect(shown(press(wide, 'G', 'space', 'g'))).toEqual(shown(wide));
 	expect(textOf(statusOf(press(wide, 'l'), 100))).toMatch(/^ {2}js +columns 9–88 of \d+ · rows 1–23 of 66 · Esc goes back$/);
+	expect(textOf(statusOf(resizeReader(wide, {columns: 40, rows: 12}), 100))).toMatch(/^ {2}js +1–40 of \d+ · Esc$/);
 	expect(press(wide, 'escape')).toMatchObject({wide: undefined, top: reader.top});
 	expect(press(wide, 'y').request).toMatchObject({kind: 'copy', text: code.text});
 });
