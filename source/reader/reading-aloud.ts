@@ -183,7 +183,7 @@ const linksOf = ({from, rows, spoken, to}: ReadingAloud): string[] => {
 
 const whereIn = (reading: ReadingAloud): string[] => {
 	const {post, rows, spoken, to} = reading;
-	const {section = ''} = spoken.utterances[utteranceOf(reading)] ?? {};
+	const {section = ''} = spoken.utterances[lastUtteranceOf(reading)] ?? {};
 	const headed = post.sections.filter(({level}) => level > 0);
 	const number = headed.findIndex(({id}) => id === section);
 	const name = section === footnotesId ? 'Notes' : (number === -1 ? 'Before the first heading' : `Section ${number + 1} of ${headed.length}, ${textOf(headed[number]!.heading)}`);

@@ -100,8 +100,8 @@ const drag = (reader: Reader, grip: Grip, cell: Cell): Reader => {
 	}
 
 	const {contents, page} = areasOfReader(reader);
-	const isElsewhere = grip.x === cell.x && grip.y === cell.y;
-	if (isElsewhere || !isIn(page, grip) || (contents && isIn(contents, grip))) {
+	const isStill = grip.x === cell.x && grip.y === cell.y;
+	if (isStill || !isIn(page, grip) || (contents && isIn(contents, grip))) {
 		return reader;
 	}
 

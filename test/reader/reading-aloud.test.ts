@@ -42,7 +42,7 @@ test('it is read a screen at a time, and all of it', () => {
 test.each<[keys: readonly string[], said: string]>([
 	[[']'], 'Heading 2: Section 1'], [['3', ']'], 'Heading 2: Section 3'], [[']', ']', '['], 'Heading 2: Section 1'], [['['], 'No heading further up.'], [['9', ']'], 'No heading further down.'],
 	[['3', 'G'], 'Heading 1: Section 2'], [['9', '9', 'G'], 'There is no heading 99.'], [['G', 'g'], 'A post'], [[']', 'j', 'k'], 'link 1 (link 2)'],
-	[['space', 'r'], 'Heading 2: Section 1'], [['t'], '1, Heading 1: Section 0'], [['w'], 'Before the first heading. 18 percent read, 1 minute left.'],
+	[['space', 'r'], 'Heading 2: Section 1'], [['t'], '1, Heading 1: Section 0'], [['w'], 'Section 1 of 6, Section 0. 18 percent read, 1 minute left.'],
 	[['x'], 'No key does this; question mark says the keys.'], [['?'], 'space or enter or page down: read on'], [['n'], 'Nothing was searched for.'],
 	[['/', ...'number 4', 'enter'], 'Found, 1 of 1.'], [['/', ...'xyz', 'enter'], 'xyz was not found.'], [['/', ...'ab', 'backspace', 'backspace', ...'section', 'enter', 'n', 'n', 'N'], 'Found, 2 of 6.'], [['/', 'escape'], 'No search.'],
 ])('%o says “%s”', (keys, said) => {
