@@ -1,5 +1,5 @@
 import {type Callout, type Tone} from '../model/block.ts';
-import {type Span} from '../model/span.ts';
+import {type Role, type Span} from '../model/span.ts';
 import {textsIn} from '../model/words.ts';
 import {inDirectionOf} from './direction.ts';
 import {hang, type Run} from './line.ts';
@@ -17,12 +17,13 @@ export const layCallout = ({blocks, title, tone}: Callout, room: Room, layBlocks
 	const {isPlain} = room;
 	const hasBar = mayIndent(2, room);
 	const inner = hasBar ? roomBeside(2, room) : room;
-	const name: readonly Span[] = title.length > 0 ? title : [{text: nameOf(tone), roles: ['label']}];
-	const sign: readonly Span[] = isPlain ? [] : [{text: `${signs[tone]} `, roles: ['label']}];
-	const head = wrap(inRoles([...sign, ...name], room, tone), inner.width);
+	const own: readonly Role[] = [...room.roles, 'label', 'strong', tone];
+	const sign: readonly Span[] = isPlain ? [] : [{text: `${signs[tone]} `, roles: own}];
+	const name: readonly Span[] = title.length > 0 ? inRoles(title, room, 'strong', tone) : [{text: nameOf(tone), roles: own}];
+	const head = wrap([...sign, ...name], inner.width);
 	const [first = ''] = textsIn(blocks);
 	const lines = [...inDirectionOf(title.length > 0 ? title : [{text: first, roles: []}], head, inner), ...layBlocks(blocks, inner)];
-	const bar: Run = {text: isPlain ? '> ' : '▎ ', roles: [tone, 'bar']};
+	const bar: Run = {text: isPlain ? '> ' : '▎ ', roles: ['bar', tone]};
 	return hasBar ? hang(bar, bar, lines) : lines;
 };
 

@@ -78,12 +78,16 @@ export const layPage = (post: Post, measure: Measure): Page => {
 	}
 
 	for (const [index, footnote] of post.footnotes.entries()) {
-		add({section: footnotesId, block: index, content: footnote, lines: layFootnote(footnote, room, layBlocks)});
+		const lines = layFootnote(footnote, room, layBlocks);
+		add({section: footnotesId, block: index, content: footnote, lines: index > 0 || measure.isPlain ? lines : [footnoteRule(measure), ...lines]});
 	}
 
 	close();
 	return {parts, height};
 };
+
+/** The short rule that parts footnotes from the text above them. */
+const footnoteRule = ({width}: Measure): Line => [{text: '─'.repeat(Math.min(8, width)), roles: ['rule']}];
 
 /** A part without its place and the blank lines after it. A heading has its level with it. */
 type Laid = Omit<Part, 'top' | 'lines'> & {readonly lines: Line[]; readonly level?: number};
