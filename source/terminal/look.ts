@@ -16,6 +16,9 @@ export type Look = {
 	/** Whether the terminal knows links. */
 	readonly isLinked: boolean;
 
+	/** Whether it is for our screen, or for what is printed. */
+	readonly isOnScreen: boolean;
+
 	/** Whether the terminal is dark or light, as far as is known. */
 	readonly ground: Ground;
 
@@ -31,8 +34,8 @@ export type Look = {
 };
 
 /** What makes lines ready for a terminal where text looks so. */
-export const painterOf = ({theme, depth, isLinked, highlighter, turning, bidi}: Look) => (line: Line): string => {
+export const painterOf = ({theme, depth, isLinked, isOnScreen, highlighter, turning, bidi}: Look) => (line: Line): string => {
 	const tinted = tintLine(line, highlighter.tintsOf);
 	const algorithm = isToReorder(line) ? bidi.algorithm() : undefined;
-	return paintLine(algorithm ? reorderLine(tinted, algorithm, turning) : tinted, theme, depth, isLinked);
+	return paintLine(algorithm ? reorderLine(tinted, algorithm, turning) : tinted, theme, depth, {isLinked, isOnScreen});
 };

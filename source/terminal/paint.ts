@@ -1,15 +1,19 @@
 import {type Line, type Run} from '../layout/line.ts';
 import {ansiColors, type Color, type Style, styleOf, type Theme} from '../theme/theme.ts';
+import {anchored} from './anchored.ts';
 import {type ColorDepth} from './capabilities.ts';
 import {linkEnd, linkStartOf} from './link.ts';
 import {nearestGroundOf256, nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
+
+/** What more than colours a line is painted with: links, and, on a screen, characters that are kept to their cells. */
+type Manner = {readonly isLinked?: boolean; readonly isOnScreen?: boolean};
 
 /**
 Make a line ready for the terminal, in the theme's styles and with its links.
 
 The text is complete in itself: no style and no link reaches beyond it, and no control character of a run comes through. Without colours, what is bold, underlined or the like still is.
 */
-export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked = depth !== 'none'): string => {
+export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, {isLinked = depth !== 'none', isOnScreen = false}: Manner = {}): string => {
 	let painted = '';
 	let codes = '';
 	let link = '';
@@ -26,7 +30,8 @@ export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, isLinked 
 			codes = newCodes;
 		}
 
-		painted += /\p{Cc}/u.test(run.text) ? run.text.replaceAll(/\p{Cc}/gu, '') : run.text;
+		const text = /\p{Cc}/u.test(run.text) ? run.text.replaceAll(/\p{Cc}/gu, '') : run.text;
+		painted += isOnScreen ? anchored(text) : text;
 	}
 
 	return painted + (link === '' ? '' : linkEnd) + (codes === '' ? '' : plain);

@@ -7,7 +7,7 @@ export type Region = {
 	readonly width: number;
 	readonly height: number;
 
-	/** From the top; those that are missing are blank. Painted (SGR codes and OSC 8 links, no other control character), each complete in itself and at most `width` cells wide. */
+	/** From the top; those that are missing are blank. Painted (SGR codes, OSC 8 links, and what keeps characters to their cells; no other control character), each complete in itself and at most `width` cells wide. */
 	readonly rows: readonly string[];
 
 	/** Whether it lies over all others, whenever it was placed. */

@@ -65,7 +65,7 @@ describe('a link', () => {
 	});
 
 	test('is left out where it is not wanted', () => {
-		expect(paintLine([link('https://example.com')], theme, 'truecolor', false)).toBe('a');
+		expect(paintLine([link('https://example.com')], theme, 'truecolor', {isLinked: false})).toBe('a');
 		expect(paintLine([link('https://example.com')], theme, 'none')).toBe('a');
 	});
 });
