@@ -1,3 +1,5 @@
+import {relative, sep} from 'node:path';
+import process from 'node:process';
 import {Complaint} from '../complaint.ts';
 import {type Deck, deckOf} from '../deck/deck.ts';
 import {type SlideStyle, slideStyles, styleFor} from '../deck/slide-style.ts';
@@ -60,11 +62,7 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 	const {flags, post} = settled(given, await openPost(posts[0]));
 	const style = styleOf(flags.slides) ?? styleFor(post);
 	if (format === 'markdown') {
-		if (given.size !== undefined) {
-			throw new Complaint('--size is for slides as they are set; in Markdown they have none');
-		}
-
-		await writeOut(writeDeck(post, style));
+		await writeOut(writeDeck(post, size, style, file => relative(process.cwd(), file).replaceAll(sep, '/')));
 		return;
 	}
 

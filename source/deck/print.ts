@@ -24,5 +24,5 @@ export const dataOf = (slide: Slide): SlideData => ({
 });
 
 /** The notes to a slide as plain text: one line a paragraph, a blank line between blocks. */
-export const notesOf = ({notes}: Slide): string =>
+export const notesOf = ({notes}: Pick<Slide, 'notes'>): string =>
 	notes.map(block => layBlock(block, {width: Infinity, isPlain: true}).map(line => textOf(line).trimEnd()).join('\n')).join('\n\n');

@@ -31,8 +31,7 @@ const writeSection = ({blocks, heading, id, isUnlisted, level}: Section, usualId
 	return [title, writeBlocks(blocks, 0)].filter(text => text !== '').join('\n\n');
 };
 
-/** A footnote, where it is told. */
-export const writeFootnote = ({blocks, id}: Footnote): string => `[^${labelAt(`#${id}`)}]: ${writeBlocks(blocks, 0).replaceAll(/\n(?=.)/g, '\n    ')}`;
+const writeFootnote = ({blocks, id}: Footnote): string => `[^${labelAt(`#${id}`)}]: ${writeBlocks(blocks, 0).replaceAll(/\n(?=.)/g, '\n    ')}`;
 
 /** Blocks with blank lines between them. They stand `depth` lists deep. */
 export const writeBlocks = (blocks: readonly Block[], depth: number): string => {

@@ -93,8 +93,8 @@ const tags: ReadonlyMap<Role, string> = new Map<Role, string>([
 ]);
 
 const writeText = (text: string, guard: Guard, site: Site): string => {
-	// What opens a comment, a formula or a template is guarded in any case: its end may stand in another block.
-	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=!--)|\\(?=<!--)|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/g : /(?<={)[{%]|[\\`*_[\]<>&$~!@#{=]|[^\S \n]|:(?=\/\/|[\w+-]+:)|(?<=www)\./g;
+	// What opens a comment, a formula or a template is guarded in any case: its end may stand in another block. So is what only postdeck takes for no tag.
+	const dangers = guard === 'bare' ? /(?<={)[{%]|<(?=[a-z!/?])|\\(?=<[a-z!/?])|\$(?=\$)|(?<=\$)\$|\\(?=\\?\[|begin{)/gi : /(?<={)[{%]|[\\`*_[\]<>&$~!@#{=]|[^\S \n]|:(?=\/\/|[\w+-]+:)|(?<=www)\./g;
 	const guarded = text.replaceAll(dangers, escaped);
 	return barred(guarded, site).replaceAll('\n', site === 'paragraph' ? '\\\n' : '<br>');
 };
