@@ -28,7 +28,8 @@ const printed = async (...words: string[]) => {
 /** How many there are of each letter and digit: what is left of words when a table has put them in another order and a narrow column has cut them. */
 const lettersIn = (text: string) => {
 	const counts = new Map<string, number>();
-	for (const [letter] of unraised(text).matchAll(/[\p{L}\p{N}]/gu)) {
+	// Arabic may be printed in the shapes that its letters have in their words.
+	for (const [letter] of unraised(text).normalize('NFKC').matchAll(/[\p{L}\p{N}]/gu)) {
 		counts.set(letter, (counts.get(letter) ?? 0) + 1);
 	}
 
