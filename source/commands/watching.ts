@@ -69,12 +69,14 @@ const watchPost = (path: string, listener: (news: News) => void, hasChanged: boo
 const newsOf = async (path: string): Promise<News> => {
 	try {
 		const source = readSource(path);
-		if (source.text === '') {
-			// Who writes a file empties it first, and may take a moment to go on.
-			await setTimeout(300);
+		if (source.text.trim() !== '') {
+			return {post: await postFrom(source)};
 		}
 
-		return {post: await postFrom(source.text === '' ? readSource(path) : source)};
+		// Who writes a file empties it first, and may take a moment to go on.
+		await setTimeout(300);
+		const again = readSource(path);
+		return again.text.trim() === '' ? {complaint: `“${again.name}” is empty`} : {post: await postFrom(again)};
 	} catch (error) {
 		return {complaint: complaintIn(error)};
 	}

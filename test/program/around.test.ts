@@ -87,8 +87,10 @@ test('a change of the file is shown at the same place and marked, and a file tha
 	expect(changed.rows.some(row => /^\s*▌ All has been said/.test(row))).toBe(true);
 	expect(changed.rows.some(row => /^\s*▌ Brick\P{L}*$/u.test(row))).toBe(false);
 	await terminal.waitFor(({text}) => !text.includes('▌'));
+	await writeFile(post, '');
+	await terminal.waitFor(({text, rows}) => text.includes('All has been said of Brick') && rows.at(-1)!.includes('“live.md” is empty'));
 	await unlink(post);
-	await terminal.waitFor(({text, rows}) => text.includes('All has been said of Brick') && rows.at(-1)!.includes('live.md'));
+	await terminal.waitFor(({text, rows}) => text.includes('All has been said of Brick') && /live\.md.*(?:missing|no |not )/.test(rows.at(-1)!));
 	await writeFile(post, sections(['Glass']));
 	await terminal.waitFor(({text}) => text.includes('Much is said of Glass'));
 	terminal.send('q');
