@@ -5,7 +5,7 @@ import {cellsIn, clip, pad, widest} from '../layout/cells.ts';
 import {type Line} from '../layout/line.ts';
 import {blogRootOf} from '../library/blog-root.ts';
 import {kindAt} from '../library/kind-at.ts';
-import {type Listing, listingsOf, readListing} from '../library/listing.ts';
+import {byDate, type Listing, listingsOf, readListing} from '../library/listing.ts';
 import {postsIn} from '../library/posts-in.ts';
 import {cleanLine} from '../markdown/clean-text.ts';
 import {type Arguments, oneOf} from './arguments.ts';
@@ -70,7 +70,7 @@ const listingsIn = async (folder: string): Promise<readonly Listing[]> => {
 		read.push(...await Promise.all(listings.slice(index, index + batch).map(async ({file}) => readListing(file)))); // eslint-disable-line no-await-in-loop
 	}
 
-	return read;
+	return byDate(read);
 };
 
 const batch = 32;

@@ -35,6 +35,12 @@ export const listingsOf = (files: readonly PostFile[]): readonly Listing[] => in
 	return {file, title, labels: [], ...(day !== undefined && {date: day}), ...(file.isDraft && {mark: 'draft'})};
 });
 
+/** Posts by the days that are told of them, the newest first; drafts without one before, all others without one behind. Those of one day stay in their order. */
+export const byDate = (listings: readonly Listing[]): readonly Listing[] => {
+	const keyOf = ({date, mark}: Listing) => date ?? (mark === 'draft' ? '~' : '');
+	return listings.toSorted((one, other) => (keyOf(one) === keyOf(other) ? 0 : (keyOf(one) < keyOf(other) ? 1 : -1)));
+};
+
 /**
 What a list says of a post that was read. What can't be read is told by its path.
 

@@ -1,5 +1,5 @@
 import {type Field, fieldWith} from '../field.ts';
-import {type Listing} from '../library/listing.ts';
+import {byDate, type Listing} from '../library/listing.ts';
 import {type Post} from '../model/post.ts';
 import {type Rank, rankPlainly} from '../rank.ts';
 import {findListings} from './find.ts';
@@ -41,10 +41,10 @@ export const openShelf = (name: string, listings: readonly Listing[], chosen = '
 	wish: undefined,
 });
 
-/** The shelf with more known of some of its posts. What is chosen stays chosen, as long as it is shown. */
+/** The shelf with more known of some of its posts, which may put them elsewhere. What is chosen stays chosen, as long as it is shown. */
 export const withListings = (shelf: Shelf, read: readonly Listing[]): Shelf => {
 	const known = new Map(read.map(listing => [listing.file.path, listing]));
-	const filled = {...shelf, listings: shelf.listings.map(listing => known.get(listing.file.path) ?? listing)};
+	const filled = {...shelf, listings: byDate(shelf.listings.map(listing => known.get(listing.file.path) ?? listing))};
 	return isFiltered(shelf) ? chooseFurther({...filled, shown: shownBy(filled)}, 0) : filled;
 };
 

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {findShelf, shelfAround} from '../../source/library/find-shelf.ts';
-import {listingsOf, readListing} from '../../source/library/listing.ts';
+import {byDate, listingsOf, readListing} from '../../source/library/listing.ts';
 import {postFileOf} from '../../source/library/post-file.ts';
 import {postFrom} from '../../source/library/post-from.ts';
 import {readSource} from '../../source/library/read-source.ts';
@@ -72,4 +72,10 @@ test('a blog is a shelf, and so is a folder of posts; one post, or what is piped
 	expect(slugs(undefined, folder, {...nothing, isGiven: () => true})).toBeUndefined();
 	expect(slugs(undefined, '/')).toBeUndefined();
 	expect(shelfAround(`${folder}/_posts/2024-01-04-a.md`)).toMatchObject({name: 'Ann’s Notebook', listings: {length: 2}});
+});
+
+test('posts stand by the days that they say, drafts without one first', () => {
+	const listing = (title: string, known: Record<string, unknown>) => ({file: postFileOf(`/blog/${title}.md`), title, labels: [], ...known});
+	const listings = [listing('a', {date: '2018-12-22'}), listing('b', {}), listing('c', {date: '2021-05-22'}), listing('d', {date: '2018-12-22'}), listing('e', {mark: 'draft'}), listing('f', {date: '2020-01-01', mark: 'draft'})];
+	expect(byDate(listings).map(({title}) => title)).toEqual(['e', 'c', 'f', 'a', 'd', 'b']);
 });
