@@ -13,6 +13,7 @@ for (const name of ['CI', 'CLICOLOR', 'CLICOLOR_FORCE', 'COLORFGBG', 'COLORTERM'
 
 // Nor may they remember, from run to run or for the person whose machine it is, or heed that person's settings.
 const folder = mkdtempSync(join(tmpdir(), 'postdeck-'));
+process.env.TMPDIR = folder;
 process.env.XDG_CONFIG_HOME = join(folder, 'config');
 process.env.XDG_STATE_HOME = join(folder, 'state');
 afterAll(() => {
