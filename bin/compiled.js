@@ -14,7 +14,8 @@ The program in a file, with what V8 made of it when it was built, if that was on
 exports.compiled = program => {
 	const made = program.replace(/\.cjs$/, `-${process.version}-${process.arch}.cache`);
 	const cachedData = fs.existsSync(made) ? fs.readFileSync(made) : undefined;
-	const script = new vm.Script(wrap(fs.readFileSync(program, 'utf8')), {filename: program, cachedData});
+	// Esbuild writes ASCII, which needs no decoding.
+	const script = new vm.Script(wrap(fs.readFileSync(program, 'latin1')), {filename: program, cachedData});
 	return {
 		run() {
 			const module = {exports: {}};

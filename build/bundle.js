@@ -29,9 +29,9 @@ export const bundle = async root => {
 			...settings[file.endsWith('.cjs') ? 'cjs' : 'esm'],
 			entryPoints: [module],
 			absWorkingDir: root,
-			plugins: [splitLate(root, fileOf)],
+			plugins: [splitLate(root, fileOf), globalProcess(root)],
 		});
-		files.set(file, output.text.replaceAll(lateModule, 'require("./$1.cjs")'));
+		files.set(file, output.text.replaceAll(lateModule, 'require("./$1.cjs")').replaceAll(rareBuiltin, 'late($1)'));
 		if (file.endsWith('.js')) {
 			files.set(file.replace('.js', '.cjs'), `module.exports=import("./${file}");`);
 		}
@@ -54,6 +54,9 @@ export const bundle = async root => {
 // The import of a module from the program, which is run in a way (see bin/compiled.js) in which it can't import; a file that it requires can.
 const lateModule = /\bimport\("\.\/([^"/]+)\.js"\)/g;
 
+// What printing doesn't need of Node, and would wait for.
+const rareBuiltin = /(?<==)require\(("node:(?:child_process|crypto|fs\/promises|net|perf_hooks|stream|string_decoder|timers\/promises|tty)")\)/g;
+
 /** `yaml.cjs` for yaml, `window.js` for source/views/window.tsx. */
 const fileNameOf = (root, name, module) => {
 	const [top, folder] = relative(root, module).split(sep);
@@ -64,7 +67,6 @@ const fileNameOf = (root, name, module) => {
 const common = {
 	bundle: true,
 	minify: true,
-	charset: 'utf8',
 	legalComments: 'none',
 	platform: 'node',
 	target: 'node20',
@@ -80,6 +82,8 @@ const settings = {
 	cjs: {
 		...common,
 		format: 'cjs',
+		// A module of Node’s that is loaded when something of it is first used.
+		banner: {js: 'const late=name=>new Proxy({},{get:(_,key)=>require(name)[key]});'},
 		// Libraries that are modules make a `require` from their address.
 		define: {...production, 'import.meta.url': '__filename'},
 	},
@@ -117,5 +121,14 @@ const splitLate = (root, fileOf) => ({
 		onResolve({filter: /^file:/, namespace: 'late'}, ({path}) => ({path: path.slice(5), namespace: 'late-file'}));
 		onLoad({filter: /./, namespace: 'late-file'}, ({path}) => ({contents: `module.exports = require('./${path}')`}));
 		onResolve({filter: /./, namespace: 'late-file'}, ({path}) => ({path, external: true}));
+	},
+});
+
+/** An esbuild plugin that has our `import process from 'node:process'` mean what is there already, instead of a copy of it for every module that says so. */
+const globalProcess = root => ({
+	name: 'global-process',
+	setup({onLoad, onResolve}) {
+		onResolve({filter: /^node:process$/}, ({path, importer}) => importer.startsWith(join(root, 'source')) ? {path, namespace: 'process'} : undefined);
+		onLoad({filter: /./, namespace: 'process'}, () => ({contents: 'export default process'}));
 	},
 });
