@@ -1,3 +1,4 @@
+import {hasText, leadsToText} from '../model/leads-to-text.ts';
 import {type Post, type Section} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {type Authored, authoredIn} from './authored.ts';
@@ -21,7 +22,7 @@ const topicsOf = (post: Post): Topic[] => {
 	}
 
 	for (const [index, section] of post.sections.entries()) {
-		if (!isEmpty(section)) {
+		if (hasText(section)) {
 			topics.push({kind: 'content', section});
 		} else if (section.level > 0 && (hasRule(section) || leadsToText(post.sections, index)) && !isTitle(section, post)) {
 			topics.push({kind: 'divider', section});
@@ -44,18 +45,6 @@ const wordsOf = (title: readonly Span[]) => textOf(title).trim().toLowerCase();
 
 const hasTitleBlock = ({title, subtitle, authors, date}: Post) => title.length > 0 || subtitle.length > 0 || authors.length > 0 || date !== undefined;
 
-const isEmpty = ({blocks}: Section) => blocks.every(block => block.kind === 'rule' || block.kind === 'comment' || (block.kind === 'paragraph' && textOf(block.text).trim() === ''));
-
 const hasRule = ({blocks}: Section) => blocks.some(({kind}) => kind === 'rule');
-
-const leadsToText = (sections: readonly Section[], index: number): boolean => {
-	for (let next = index + 1; next < sections.length && sections[next]!.level > sections[index]!.level; next++) {
-		if (!isEmpty(sections[next]!)) {
-			return true;
-		}
-	}
-
-	return false;
-};
 
 const isTitle = (section: Section, post: Post) => wordsOf(section.heading) === wordsOf(post.title);

@@ -1,6 +1,7 @@
 import {clip} from '../layout/cells.ts';
 import {footnotesId, type Page} from '../layout/page.ts';
 import {wrap} from '../layout/wrap.ts';
+import {leadsToText} from '../model/leads-to-text.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 
@@ -9,6 +10,8 @@ export type Entry = {
 	readonly section: string;
 	readonly text: string;
 	readonly level: number;
+
+	/** Whether nothing stands beneath it, nor beneath the headings under it. */
 	readonly isEmpty: boolean;
 	readonly indent: number;
 	readonly rows: readonly string[];
@@ -31,13 +34,13 @@ export const layEntries = ({sections}: Pick<Post, 'sections'>, page: Page, width
 		tops.set(section, tops.get(section) ?? top);
 	}
 
-	const headings = sections.filter(section => section.level > 0 && !section.isUnlisted);
-	const shallowest = Math.min(...headings.map(section => section.level));
+	const headings = [...sections.entries()].filter(([, section]) => section.level > 0 && !section.isUnlisted);
+	const shallowest = Math.min(...new Set(headings.map(([, section]) => section.level)));
 	const aside = asideCells(width);
 	const entries: Entry[] = [];
 	let end = tops.get(footnotesId) ?? page.height;
 	// From the last one up, since a section ends where the next one begins.
-	for (const {id, level, heading, blocks} of headings.toReversed()) {
+	for (const [index, {id, level, heading}] of headings.toReversed()) {
 		const top = tops.get(id) ?? end;
 		const indent = 2 + Math.min(2 * (level - shallowest), Math.floor(width / 3));
 		const room = Math.max(1, width - indent - (aside > 0 ? aside + 2 : 0));
@@ -45,7 +48,7 @@ export const layEntries = ({sections}: Pick<Post, 'sections'>, page: Page, width
 		const [first = '', ...rest] = wrap([{text, roles: []}], room).map(line => textOf(line));
 		entries.push({
 			section: id, text, level, indent, top, end,
-			isEmpty: blocks.every(({kind}) => kind === 'comment'),
+			isEmpty: !leadsToText(sections, index),
 			rows: rest.length === 0 ? [first] : [first, clip(rest.join(' '), room)],
 			hidden: 0,
 		});

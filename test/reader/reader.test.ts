@@ -84,7 +84,7 @@ test('from heading to heading, the one gone to is in view, and lit in the conten
 });
 
 const long = postOf(Array.from({length: 6}, (_, index) => ({
-	id: `section-${index}`, level: 1 + (index % 2), heading: text(`Section ${index}`),
+	id: `section-${index}`, level: index === 5 ? 1 : 1 + (index % 2), heading: text(`Section ${index}`),
 	blocks: index === 4 ? [] : [{kind: 'paragraph', text: text(`Paragraph ${index}: ${'words that fill a line or two, '.repeat(20)}end.`)}],
 })), text('A long post'));
 
