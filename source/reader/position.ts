@@ -1,6 +1,6 @@
 import {partAt} from '../layout/page.ts';
 import {type Place, placeAt, rowOf} from '../layout/place.ts';
-import {areasOfReader, lastTop, type Reader} from './reader.ts';
+import {lastTop, type Reader} from './reader.ts';
 
 /** The reader at a row of the page, which becomes the first in view, if it is not too near the end. */
 export const goTo = (reader: Reader, row: number): Reader => {
@@ -34,5 +34,11 @@ export const rowIn = (reader: Reader): number => rowOf(reader.page, reader.place
 export const sectionInView = (reader: Reader): string =>
 	reader.page.parts[partAt(reader.page, Math.max(rowIn(reader), reader.top + 1))]?.section ?? '';
 
-/** How much of the page stands above the foot of the window, from 0 to 1. */
-export const shareRead = (reader: Reader): number => Math.min(1, (reader.top + areasOfReader(reader).page.height) / Math.max(1, reader.page.height));
+/** How far into the post the window stands, from 0 at its start to 1 where its end is in view. */
+export const progressOf = (reader: Reader): number => {
+	const last = lastTop(reader);
+	return last === 0 ? 1 : reader.top / last;
+};
+
+/** The reader so many hundredths into the post, as `progressOf` counts. */
+export const goToPercent = (reader: Reader, percent: number): Reader => goTo(reader, Math.ceil((Math.min(percent, 100) * lastTop(reader)) / 100));

@@ -6,7 +6,7 @@ import {type Line, widthOf} from '../layout/line.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor} from '../model/words.ts';
 import {textOfPending} from './pending.ts';
-import {sectionInView, shareRead} from './position.ts';
+import {progressOf, sectionInView} from './position.ts';
 import {type Reader} from './reader.ts';
 import {type Search} from './search.ts';
 import {rowsSelected} from './selecting.ts';
@@ -18,14 +18,14 @@ export const statusOf = (reader: Reader, words: number, message = '', which = ''
 	const width = Math.max(0, reader.size.columns - (2 * margin));
 	const {choosing, search} = reader;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
-	const right = search?.isTyping ? countOf(search) : (howTo(reader) ?? [...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]), ...rightOf(reader, words)]);
+	const rights = search?.isTyping ? [countOf(search)] : (howTo(reader) ?? rightsOf(reader, words, which));
 	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
 	// What is said for a moment matters more than what always stands there.
 	const least = !typing && message !== '' ? Math.max(leastLeft, widthOf(said)) : leastLeft;
-	const isBeside = widthOf(right) + least + gap <= width;
-	const room = isBeside ? width - widthOf(right) - gap : width;
+	const right = rights.find(line => widthOf(line) + least + gap <= width);
+	const room = right ? width - widthOf(right) - gap : width;
 	const left = typing ? promptOf(typing, room) : clipLine(said, room);
-	return [blank(margin), ...left, ...(isBeside ? [blank(width - widthOf(left) - widthOf(right)), ...right] : [])];
+	return [blank(margin), ...left, ...(right ? [blank(width - widthOf(left) - widthOf(right)), ...right] : [])];
 };
 
 /** The cells at both ends of the row, between its parts, and the fewest that what stands at the left is worth showing in. */
@@ -37,13 +37,13 @@ const promptOf = ({field, isBackward}: Pick<Search, 'field' | 'isBackward'>, wid
 	[{text: isBackward ? '?' : '/', roles: ['prompt']}, ...layField(field, Math.max(0, width - 1))];
 
 /** What keys do for the moment: with the contents to choose from, with what is selected, and with what is shown at its full width. */
-const howTo = (reader: Reader): Line | undefined => {
+const howTo = (reader: Reader): readonly Line[] | undefined => {
 	const {choosing, selection} = reader;
 	const typed = textOfPending(reader.pending);
 	const keys = (reader.wide && wideStatus(reader).where)
 		?? (choosing && (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys'))
 		?? (selection?.isOfLines ? (reader.size.columns < 60 ? 'y copies' : 'y copies · o other end · ? keys') : undefined);
-	return keys === undefined ? undefined : [...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]), {text: keys, roles: ['status']}];
+	return keys === undefined ? undefined : [[...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]), {text: keys, roles: ['status']}]];
 };
 
 /** What may be copied, while a letter for it is waited for. */
@@ -86,16 +86,19 @@ const aimOf = ({post}: Reader, {href, opens}: Target): string => {
 	return footnote ? `note ${footnote.number}` : href;
 };
 
-const rightOf = (reader: Reader, words: number): Line => {
+/** What stands at the right, in all its length, and shorter where there is less room. */
+const rightsOf = (reader: Reader, words: number, which: string): readonly Line[] => {
 	const {search} = reader;
 	const typed = textOfPending(reader.pending);
-	const share = shareRead(reader);
-	const left = share === 1 || search ? '' : `${minutesFor(Math.round((1 - share) * words))} min left · `;
-	return [
+	const progress = progressOf(reader);
+	const left = progress === 1 || search ? '' : `${minutesFor(Math.round((1 - progress) * words))} min left · `;
+	const before: Line = [
+		...(which === '' ? [] : [{text: `${which} · `, roles: ['status'] as const}]),
 		...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]),
 		...(search ? [{text: `${search.isBackward ? '?' : '/'}${clip(search.field.text, 20)} `, roles: ['status'] as const}, ...countOf(search), {text: ' · ', roles: ['status'] as const}] : []),
-		{text: `${left}${Math.floor(share * 100)} % · ? keys`, roles: ['status']},
 	];
+	const percent = `${Math.floor(progress * 100)} %`;
+	return [[...before, {text: `${left}${percent} · ? keys`, roles: ['status']}], [...before, {text: `${percent} · ? keys`, roles: ['status']}], [{text: percent, roles: ['status']}]];
 };
 
 /** Which hit is in view, of how many. */

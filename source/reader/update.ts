@@ -4,9 +4,9 @@ import {toggleAll, toggleNearest} from './folds.ts';
 import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
 import {showHints} from './hints.ts';
 import {goThroughTrail, jump, walk} from './jumps.ts';
-import {goDown, goTo} from './position.ts';
+import {goDown, goTo, goToPercent} from './position.ts';
 import {openTarget, pointBackwards, pointForwards} from './pointing.ts';
-import {areasOfReader, lastTop, lay, type Reader} from './reader.ts';
+import {areasOfReader, lay, type Reader} from './reader.ts';
 import {startChoosing} from './choosing.ts';
 import {copyBlock, copying, copySection} from './copying.ts';
 import {goToHit, startSearch} from './searching.ts';
@@ -37,7 +37,7 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	start: (reader, count = 1) => jump(reader, goTo(reader, count - 1)),
 	// The last row is the place, so that the section it belongs to is the one in view.
 	end: (reader, count = reader.page.height) => jump(reader, goTo(reader, count - 1)),
-	percent: (reader, count = 0) => jump(reader, goTo(reader, Math.floor((Math.min(count, 100) / 100) * lastTop(reader)))),
+	percent: (reader, count = 0) => jump(reader, goToPercent(reader, count)),
 	back: (reader, count = 1) => goThroughTrail(reader, 'back', count),
 	forward: (reader, count = 1) => goThroughTrail(reader, 'forward', count),
 	nextPost: reader => ({...reader, request: {kind: 'walk', to: 'next'}}),

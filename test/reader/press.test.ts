@@ -28,10 +28,24 @@ const after = (given: Reader, keys: string) => {
 test.each([
 	['5j', 5], ['12j', 12], ['12j 3k', 9], ['10 down', 10], ['5j 1 up', 4],
 	['2 space', 18], ['3d', 3], ['3d d', 6], ['3d u', 0], ['d', 5],
-	['42G', 41], ['42g', 41], ['42gg', 41], ['42ggg', 0], ['42gj', 42], ['G gg', 0], ['7G 3%', 2],
-	['50%', Math.floor(last / 2)], ['0%', 0], ['200%', last], ['999999999j', last], ['5 escape j', 1], ['5xj', 1], ['10j 0j', 11],
+	['42G', 41], ['42g', 41], ['42gg', 41], ['42ggg', 0], ['42gj', 42], ['G gg', 0], ['7G 3%', Math.ceil(last * 0.03)],
+	['50%', Math.ceil(last / 2)], ['0%', 0], ['200%', last], ['999999999j', last], ['5 escape j', 1], ['5xj', 1], ['10j 0j', 11],
 ] as const)('%s leads to row %i', (keys, row) => {
 	expect(after(reader, keys).top).toBe(row);
+});
+
+test('so far into the post as was asked for is what the status line says', () => {
+	const long = openReader(postOfLevels(...Array.from({length: 20}, () => 1)), {columns: 80, rows: 12});
+	for (let percent = 0; percent <= 100; percent++) {
+		expect(textOf(statusOf(after(long, `${percent}%`), 100))).toMatch(percent < 100 ? new RegExp(`min left · ${percent} % `) : /  100 % /);
+	}
+});
+
+test('the narrower the window, the less the status line says, and where one is last', () => {
+	const shown = (columns: number) => textOf(statusOf(resizeReader(reader, {columns, rows: 12}), 1000)).trim();
+	expect([60, 40, 24, 10].map(columns => shown(columns))).toEqual([
+		expect.stringMatching(/^A post +\d min left · 0 % · \? keys$/), expect.stringMatching(/^A post +0 % · \? keys$/), expect.stringMatching(/^A post +0 %$/), 'A post',
+	]);
 });
 
 test('what is typed of a command is shown until it is complete', () => {
