@@ -1,4 +1,5 @@
 import {type Line} from '../layout/line.ts';
+import {shareAt} from '../layout/share.ts';
 import {breaksBetween} from './line-breaks.ts';
 import {type Break} from './paginate.ts';
 
@@ -25,7 +26,7 @@ export type Room = {readonly width: number; readonly height: number; readonly is
 /** The strip of lines that may be parted anywhere; at a surcharge, if they had better not be. */
 export const stripOfLines = (lines: readonly Line[], surcharge = 0): Strip => ({
 	rows: lines.length,
-	findSeams: () => breaksBetween(lines).map(one => ({...one, cost: one.cost + surcharge, share: one.start / lines.length})),
+	findSeams: () => breaksBetween(lines).map(one => ({...one, cost: one.cost + surcharge, share: shareAt(lines, one.start)})),
 	points: 0,
 	linesBetween: (from, to) => lines.slice(from?.start, to?.end),
 });

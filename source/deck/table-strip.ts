@@ -1,4 +1,5 @@
 import {type Line} from '../layout/line.ts';
+import {shareAt} from '../layout/share.ts';
 import {type Table} from '../model/block.ts';
 import {type Room, type Seam, type Strip, stripInFrame} from './strip.ts';
 
@@ -24,7 +25,7 @@ export const stripOfTable = ({header, alignments}: Table, lines: readonly Line[]
 			const row = rows[line];
 			if (row !== undefined) {
 				const isWithinRow = row === rows[end - 1] || row <= firstRow;
-				seams.push({end: end - head, start: line - head, cost: isWithinRow ? withinRow : betweenRows, points: 0, share: line / lines.length});
+				seams.push({end: end - head, start: line - head, cost: isWithinRow ? withinRow : betweenRows, points: 0, share: shareAt(lines, line)});
 				end = line + 1;
 			}
 		}

@@ -1,4 +1,5 @@
 import {type Address, type Page, partAt} from './page.ts';
+import {rowAtShare, shareAt} from './share.ts';
 
 /**
 Where a reader is, in terms that outlive every page: a part of the post, and how far into it, from 0 to below 1.
@@ -16,7 +17,7 @@ export const placeAt = (page: Page, row: number): Place => {
 
 	const {section, block, top, lines} = part;
 	const within = Math.max(0, Math.min(row - top, lines.length - 1));
-	return {section, block, share: within / lines.length};
+	return {section, block, share: shareAt(lines, within)};
 };
 
 /** The row of a place: on a page that has its part, the very row it was taken from. Where its block is gone, the nearest part of its section; nothing, if the section is gone. */
@@ -32,5 +33,5 @@ export const rowOf = ({parts}: Page, {section, block, share}: Place): number | u
 		return nearest?.top;
 	}
 
-	return nearest.top + Math.min(nearest.lines.length - 1, Math.round(share * nearest.lines.length));
+	return nearest.top + rowAtShare(nearest.lines, share);
 };

@@ -61,7 +61,7 @@ const rememberedIn = ({at, present, read}: Readonly<Record<string, unknown>>): R
 	...(isBearings(present) && {present}),
 });
 
-const isBearings = (value: unknown): value is Bearings => isRecord(value) && typeof value.heading === 'string' && Number.isInteger(value.number) && isRecord(value.place)
+const isBearings = (value: unknown): value is Bearings => isRecord(value) && typeof value.heading === 'string' && typeof value.beginning === 'string' && Number.isInteger(value.number) && isRecord(value.place)
 	&& typeof value.place.section === 'string' && Number.isInteger(value.place.block) && typeof value.place.share === 'number' && value.place.share >= 0 && value.place.share < 1;
 
 const wishesIn = ({contents, contentsWidth, width}: Readonly<Record<string, unknown>>): RememberedWishes => ({

@@ -11,14 +11,12 @@ export type Unfolded = ReadonlySet<string>;
 export const openDetails = (post: Post, ...unfolded: readonly Unfolded[]): ReadonlySet<Details> =>
 	new Set([...detailsIn(post)].filter(([, name]) => unfolded.some(names => names.has(name))).map(([details]) => details));
 
-/** All details of a post, with their names: their section, their block, and the how manieth they are in it. */
+/** All details of a post, with their names: their section, and the how manieth they are in it. */
 export const detailsIn = (post: Post): Map<Details, string> => {
 	const names = new Map<Details, string>();
 	for (const {id, blocks} of [...post.sections, {id: footnotesId, blocks: post.footnotes.flatMap(({blocks}) => blocks)}]) {
-		for (const [index, block] of blocks.entries()) {
-			for (const [number, details] of detailsWithin([block]).entries()) {
-				names.set(details, `${id} ${index} ${number}`);
-			}
+		for (const [number, details] of detailsWithin(blocks).entries()) {
+			names.set(details, `${id} ${number}`);
 		}
 	}
 

@@ -1,7 +1,7 @@
 import {codesInView, copyCode, copying} from './copying.ts';
 import {openTarget, pointAt} from './pointing.ts';
 import {type Reader} from './reader.ts';
-import {type Target, targetsInView} from './targets.ts';
+import {hasAddress, type Target, targetsInView} from './targets.ts';
 import {tell} from './tell.ts';
 
 /** What is labelled with letters, for one of it to be chosen, and what was typed of the labels. */
@@ -15,7 +15,7 @@ type Choice = {readonly row: number; readonly column: number; readonly choose: (
 
 const purposes = {
 	open: {choices: (reader: Reader): Choice[] => targetsInView(reader).map(target => choiceOf(target, opening => openHinted(opening, target))), nothing: 'no link in view'},
-	copyLink: {choices: (reader: Reader): Choice[] => targetsInView(reader).filter(({href}) => href !== '').map(target => choiceOf(target, copier => copying(copier, target.href, target.href))), nothing: 'no link in view'},
+	copyLink: {choices: (reader: Reader): Choice[] => targetsInView(reader).filter(target => hasAddress(reader, target)).map(target => choiceOf(target, copier => copying(copier, target.href, target.href))), nothing: 'no link in view'},
 	copyCode: {choices: (reader: Reader): Choice[] => codesInView(reader).map(({code, ...at}) => ({...at, choose: copier => copyCode(copier, code)})), nothing: 'no code in view'},
 	widen: {choices: (reader: Reader): Choice[] => targetsInView(reader).flatMap(target => target.opens && target.opens.kind !== 'details' ? [choiceOf(target, widener => openTarget(widener, target))] : []), nothing: 'nothing in view is wider than the page'},
 } as const;

@@ -106,3 +106,6 @@ export const targetPointedAt = (reader: Reader): Target | undefined => {
 
 /** Whether two targets are one. */
 export const isSameTarget = (one: TargetAddress, other: TargetAddress): boolean => one.section === other.section && one.block === other.block && one.number === other.number;
+
+/** Whether a target has an address that is of use elsewhere. That of a footnote is not. */
+export const hasAddress = ({post}: Reader, {href}: Target): boolean => href !== '' && post.footnotes.every(({id}) => href !== `#${id}`);

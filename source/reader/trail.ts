@@ -41,6 +41,15 @@ export const goneForward = (trail: Trail, here: Place): {readonly trail: Trail; 
 	return place && {place, trail: {...trail, back: [...trail.back, here], forward: trail.forward.slice(0, -1), last: here, walkedTo: undefined}};
 };
 
+/** The trail in a post that has changed, by what leads to where places are now. */
+export const trailBy = (trail: Trail, again: (place: Place) => Place): Trail => ({
+	...trail,
+	back: trail.back.map(place => again(place)),
+	forward: trail.forward.map(place => again(place)),
+	last: trail.last && again(trail.last),
+	walkedTo: trail.walkedTo && again(trail.walkedTo),
+});
+
 /** Whether two places are one. */
 export const isSamePlace = (one: Place, other: Place): boolean => one.section === other.section && one.block === other.block && one.share === other.share;
 

@@ -11,7 +11,7 @@ import {startChoosing} from './choosing.ts';
 import {copyBlock, copying, copySection} from './copying.ts';
 import {goToHit, startSearch} from './searching.ts';
 import {startSelecting} from './selecting.ts';
-import {targetPointedAt} from './targets.ts';
+import {hasAddress, targetPointedAt} from './targets.ts';
 
 /** The commands that are about the page. */
 export type ReaderCommand = Exclude<CommandIn<'read'>, OuterCommand>;
@@ -103,8 +103,8 @@ const withWidth = (reader: Reader, width: number): Reader => lay({...reader, wis
 
 /** The address of the link pointed at, asked to be copied; nothing, if there is none. */
 const copyPointedAt = (reader: Reader): Reader | undefined => {
-	const href = targetPointedAt(reader)?.href ?? '';
-	return href === '' ? undefined : copying(reader, href, href);
+	const target = targetPointedAt(reader);
+	return target && hasAddress(reader, target) ? copying(reader, target.href, target.href) : undefined;
 };
 
 const waitingFor = (reader: Reader, command: 'mark' | 'toMark' | 'colon' | 'copy'): Reader => ({...reader, pending: {...reader.pending, command}});

@@ -8,6 +8,7 @@ import {type Block} from '../../source/model/block.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
 const section = (heading: string, id = heading) => ({id, level: 2, heading: text(heading), blocks: [] as Block[]});
+const paragraph = (words: string): Block => ({kind: 'paragraph', text: text(words)});
 const place = (id: string) => ({section: id, block: 0, share: 0.5});
 
 test('in the same post, bearings lead to the place they were taken at', () => {
@@ -28,6 +29,19 @@ test.each([
 	expect(placeBy(postOf(sections), bearings)).toEqual(expected);
 });
 
+test('in a section that has changed they lead to the block that begins the same, the nearest of several', () => {
+	const named = (...names: readonly string[]) => ({...section('One'), blocks: names.map(name => paragraph(name))});
+	fc.assert(fc.property(fc.uniqueArray(fc.string({minLength: 1})), fc.uniqueArray(fc.string({minLength: 1})), fc.nat(), (before, added, number) => {
+		const at = number % Math.max(1, before.length);
+		const after = [...added.filter(name => !before.includes(name)), ...before];
+		const there = placeBy(postOf([named(...after)]), bearingsOf(postOf([named(...before)]), {section: 'One', block: at, share: 0.25}));
+		expect(there).toEqual({section: 'One', block: before.length === 0 ? 0 : after.indexOf(before[at]!), share: 0.25});
+	}));
+	const bearings = bearingsOf(postOf([named('same', 'a', 'b', 'same')]), {section: 'One', block: 3, share: 0});
+	expect(placeBy(postOf([named('new', 'same', 'a', 'b', 'same')]), bearings).block).toBe(4);
+	expect(placeBy(postOf([{...named('b', 'same'), id: 'renamed', heading: text('Renamed')}]), bearings)).toEqual({section: 'renamed', block: 1, share: 0});
+});
+
 test('wherever they lead, a page has the place', () => {
 	fc.assert(fc.property(posts, posts, fc.nat(), (post, other, number) => {
 		const page = layPage(post, {width: 60, isPlain: false});
@@ -36,8 +50,6 @@ test('wherever they lead, a page has the place', () => {
 		expect(there.section === '' || rowOf(otherPage, there) !== undefined || other.sections.length > 0).toBe(true);
 	}), {numRuns: 50});
 });
-
-const paragraph = (words: string): Block => ({kind: 'paragraph', text: text(words)});
 
 test('what has changed is told by its address', () => {
 	const before = postOf([{...section('One'), blocks: [paragraph('a'), paragraph('b')]}]);

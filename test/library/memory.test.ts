@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {readMemory, remember} from '../../source/library/memory.ts';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'postdeck-memory-')), 'state', 'memory.json');
-const bearings = {place: {section: 'one', block: 2, share: 0.5}, heading: 'One', number: 1};
+const bearings = {place: {section: 'one', block: 2, share: 0.5}, heading: 'One', number: 1, beginning: 'All of it'};
 
 test('what is remembered is there the next time, for nobody else to read', () => {
 	const file = newFile();

@@ -7,6 +7,7 @@ import {modeOfReader, pressInReader} from '../../source/reader/press.ts';
 import {areasOfReader, openReader, type Reader, resizeReader} from '../../source/reader/reader.ts';
 import {rowsSelected} from '../../source/reader/selecting.ts';
 import {statusOf} from '../../source/reader/status.ts';
+import {targetPointedAt} from '../../source/reader/targets.ts';
 import {touchReader} from '../../source/reader/touch.ts';
 import {partsInView} from '../../source/reader/view.ts';
 import {postOf, posts, text} from '../random-post.ts';
@@ -57,9 +58,16 @@ test('the section in view is copied with those beneath it and its footnotes; fro
 	expect(copied(press(low, '6', 'j'), 'y', 's')?.text).toBe('The lead.');
 });
 
+test('the mark of a footnote has no address to copy', () => {
+	const pointing = press(reader, 'tab', 'tab');
+	expect(targetPointedAt(pointing)?.href).toBe('#fn:1');
+	expect(copied(pointing, 'y', 'c', 's')?.text).toBe('second');
+});
+
 test('the address of a link is copied: that pointed at, else the only one, else by a letter', () => {
 	expect(copied(reader, 'tab', 'y')).toEqual({kind: 'copy', text: 'https://example.org/', what: 'https://example.org/'});
-	expect(copied(reader, 'y', 'l', 'a')?.text).toBe('https://example.org/');
+	expect(copied(reader, 'y', 'l')?.text).toBe('https://example.org/');
+	expect(copied(openReader(postOf([{id: '', level: 0, heading: [], blocks: [{kind: 'paragraph', text: ['a', 'b'].map(href => ({text: href, roles: ['link'], href}))}]}]), {columns: 80, rows: 40}), 'y', 'l', 's')?.text).toBe('b');
 	expect(press(reader, 'G', 'y', 'l').request).toEqual({kind: 'tell', text: 'no link in view'});
 });
 
