@@ -9,7 +9,7 @@ import {type Color, styleOf, type Theme} from '../source/theme/theme.ts';
 const drawn = new Set<Role>(['bar', 'frame', 'border', 'rule', 'divider', 'scrollBar', 'scrollThumb', 'progress', 'progressDone', 'contentsRead', 'contentsLeft']);
 
 /** What is there to be found, not to be read through. WCAG asks for 3:1, as of large text. */
-const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'lineNumber', 'contentsEmpty', 'contentsTitle', 'slideCount']);
+const faint = new Set<Role>(['struck', 'byline', 'marker', 'label', 'path', 'cut', 'lineNumber', 'contentsEmpty', 'contentsTitle', 'slideCount', 'footer']);
 
 const read = roles.filter(role => !drawn.has(role));
 const tints = ['keyword', 'string', 'number', 'comment', 'name', 'type', 'property', 'meta'] as const;

@@ -3,6 +3,7 @@ import process from 'node:process';
 import {expect, test} from 'vitest';
 import {roles} from '../source/model/span.ts';
 import {themeKeys} from '../source/theme/read-theme.ts';
+import {alignments, footerNames, largest, progressPattern} from '../source/theme/slide-look.ts';
 import {ansiColors, switches} from '../source/theme/theme.ts';
 
 const file = new URL('../themes/schema.json', import.meta.url);
@@ -32,8 +33,21 @@ const schema = {
 			background: {$ref: '#/definitions/propertyColor'},
 		}, 'The colour of text that has no role, and the ground of the whole screen.'),
 		styles: closed(Object.fromEntries(roles.map(role => [role, {$ref: '#/definitions/style'}])), 'How text looks by its role.'),
+		slides: closed({
+			title: {$ref: '#/definitions/title'},
+			divider: {$ref: '#/definitions/title'},
+			footer: closed(
+				Object.fromEntries(['left', 'center', 'right'].map(place => [place, {type: 'string', pattern: `^([^{}]|\\{(${footerNames.join('|')})\\})*$`}])),
+				`What stands at the foot of a slide. ${footerNames.map(name => `{${name}}`).join(', ')} stand for what the post and the slide have; of several things with “ · ” between, those that are not known are left out.`,
+			),
+			progress: {description: 'The two characters of the line that tells how far the talk has come: for what is done, and for what is left. Empty for no line.', type: 'string', pattern: progressPattern.source},
+		}, 'How slides are set: the title above each, a title that has a slide for itself, and the row at the foot.'),
 	},
 	definitions: {
+		title: closed({
+			alignment: {enum: [...alignments]},
+			size: {description: 'How many times as large as other text it is, where the terminal and the slide have the means and the room.', type: 'integer', minimum: 1, maximum: largest},
+		}, 'How a title is set.'),
 		color: {
 			description: 'A colour of the palette by its name, #rrggbb, or one of the terminal’s own.',
 			anyOf: [{type: 'string', pattern: '^#[0-9a-fA-F]{6}$'}, {enum: [...ansiColors]}, {type: 'string', pattern: '^[^#]'}],

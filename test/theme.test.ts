@@ -6,6 +6,7 @@ import {roles} from '../source/model/span.ts';
 import {type Json, readJson} from '../source/theme/read-json.ts';
 import {readTheme} from '../source/theme/read-theme.ts';
 import {type ThemeText} from '../source/theme/sheets.ts';
+import {plainSlides} from '../source/theme/slide-look.ts';
 import {styleOf, themeOn} from '../source/theme/theme.ts';
 
 const lamplight = loadTheme('lamplight');
@@ -50,6 +51,13 @@ test('a theme of one’s own changes what it names, and takes the rest from its 
 	expect(own({styles: {link: {underline: false, color: false}}, page: {background: false}})).toMatchObject({page: {color: 'white'}, styles: {link: {}}});
 });
 
+test('how slides are set comes from the base where a theme does not say it', () => {
+	expect(readTheme(whole()).slides).toEqual(plainSlides);
+	expect(own({slides: {title: {size: 2}, footer: {left: '{author}'}, progress: ''}}, whole({slides: {title: {alignment: 'center'}, footer: {right: '{slide}'}}})).slides).toEqual({
+		title: {alignment: 'center', size: 2}, divider: plainSlides.divider, footer: {left: '{author}', center: '', right: '{slide}'}, progress: '',
+	});
+});
+
 test('a name that leads back to itself is the terminal’s own colour', () => {
 	expect(own({palette: {red: 'red', warm: 'red'}}).styles.link.color).toBe('red');
 });
@@ -72,6 +80,11 @@ const faults: ReadonlyArray<readonly [what: string, theme: ThemeText, message: s
 	['an unknown switch', whole({}, {link: {blink: true}}), 'a style has no "blink"', '"blink"'],
 	['a switch that is neither on nor off', whole({}, {link: {bold: 'yes'}}), '"bold" is true or false', '"yes"'],
 	['a page that is bold', whole({page: {bold: true}}), '"page" has no "bold"', '"bold"'],
+	['slides with what they have not', whole({slides: {header: {}}}), '"slides" has no "header"', '"header"'],
+	['a title nowhere', whole({slides: {title: {alignment: 'up'}}}), '"alignment" is left or center', '"up"'],
+	['a title too large', whole({slides: {divider: {size: 8}}}), '"size" is a whole number from 1 to 7', '8'],
+	['a footer of what there is not', whole({slides: {footer: {left: '{name}'}}}), 'a footer knows no {name}', '"{name}"'],
+	['progress in three characters', whole({slides: {progress: '=>-'}}), '"progress" is two characters', '"=>-"'],
 	['a base that there is not', textOf({name: 'x', extends: 'moonlight'}), 'there is no theme "moonlight"', '"moonlight"'],
 	['a base that extends its heir', textOf({name: 'x', extends: 'my.json'}), 'in a circle: my.json, my.json', '"my.json"'],
 ];

@@ -17,7 +17,7 @@ import {loadTheme, shippedThemes} from './load-theme.ts';
 /** How what is shown or printed looks. Throws a `Complaint` for a theme or a colour mode that there is not. */
 export const lookOf = (flags: Flags, isOnScreen = false): Look => {
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
-	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), isOnScreen, ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter(), turning: turningIn(flags, isOnScreen), bidi: openBidi()});
+	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), hasSizes: false, isOnScreen, ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter(), turning: turningIn(flags, isOnScreen), bidi: openBidi()});
 };
 
 const turningIn = ({bidi = 'auto'}: Flags, isOnScreen: boolean) => bidi === 'auto' ? turningOf(process.env, isOnScreen) : oneOf('bidi', turnings, bidi);

@@ -2,13 +2,13 @@ import process from 'node:process';
 import {postFrom} from '../library/post-from.ts';
 import {identityOf, type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
-import {type Look, painterOf} from '../terminal/look.ts';
+import {type Look, painterOf, slideLookOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Patch, patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening} from '../views/open-stage.ts';
-import {titleOf} from '../views/stage.ts';
+import {titleOf, withSlideLook} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
 import {type Flags} from './arguments.ts';
 import {goingFrom} from './going.ts';
@@ -53,9 +53,9 @@ type Place = {readonly opening: Opening; readonly terminal: Terminal; readonly w
 
 const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal, world}: Place, given: Look) => {
 	const {screen} = terminal;
-	const stageOf = (post: Post) => openStage(post, {columns: screen.stdout.columns, rows: screen.stdout.rows}, opening);
-	let stage = stageOf(first);
+	const stageOf = (post: Post) => openStage(post, {columns: screen.stdout.columns, rows: screen.stdout.rows}, {...opening, slideLook: slideLookOf(look)});
 	let look = given;
+	let stage = stageOf(first);
 	let patches: readonly Patch[] = [];
 	// The first picture needs no Ink, which takes longer to load than all that came before.
 	const draw = () => {
@@ -77,9 +77,17 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 	screen.setTitle(titleOf(stage));
 	screen.setMouse(stage.hasMouse);
 	draw();
-	const stopWatching = watchGround(terminal, ground => {
-		look = lookOn(ground, look);
+	const dress = (dressed: Look) => {
+		look = dressed;
+		stage = withSlideLook(stage, slideLookOf(look));
 		draw();
+	};
+
+	const stopWatching = watchGround(terminal, ground => {
+		dress(lookOn(ground, look));
+	});
+	const stopSizes = terminal.onSizes(() => {
+		dress({...look, hasSizes: true});
 	});
 	const post = await whole();
 	if (post !== first) {
@@ -89,6 +97,7 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 
 	const {showStage} = await import('../views/window.tsx');
 	stopWatching();
+	stopSizes();
 	world.notice(stage);
 	const window = showStage(stage, {first: look, next: nextLook, on: lookOn, in: lookIn}, terminal, world);
 	erase();

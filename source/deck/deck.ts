@@ -1,6 +1,7 @@
 import {type Size} from '../layout/measure.ts';
 import {type Address} from '../layout/page.ts';
 import {type Post} from '../model/post.ts';
+import {plainSlides, type TitleLooks} from '../theme/slide-look.ts';
 import {footnotesOf} from './footnotes.ts';
 import {oneByOne} from './one-by-one.ts';
 import {showFor} from './show.ts';
@@ -21,6 +22,9 @@ export type Delivery = {
 
 	/** The blocks that are shown whole instead of the points that stand for them. */
 	readonly unfolded?: readonly Address[];
+
+	/** How titles are set, which decides how much room they leave. */
+	readonly titles?: TitleLooks;
 };
 
 /** How many points a slide may have: more is a list to read, not a slide. */
@@ -28,9 +32,9 @@ const mostPoints = 6;
 
 /** Make the slides of a post for a window of some size, at best 40 columns and 12 rows or more. Nothing is ever cut off: what one slide can't hold goes on to the next, whose title says so. */
 export const deckOf = (post: Post, size: Size, style: SlideStyle, delivery: Delivery = {}): Deck => {
-	const {isIncremental = false, isNumbered = false, unfolded = []} = delivery;
+	const {isIncremental = false, isNumbered = false, titles = plainSlides, unfolded = []} = delivery;
 	const footnotes = footnotesOf(post);
-	const plan = {size, footnotes, show: showFor(post, style, unfolded), mostPoints: style === 'points' ? mostPoints : Infinity, isNumbered};
+	const plan = {size, footnotes, show: showFor(post, style, unfolded), mostPoints: style === 'points' ? mostPoints : Infinity, isNumbered, titles};
 	const found = topicsFor(post, style).flatMap(topic => slidesOf(topic, post, plan));
 	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);
 	return {size, style, delivery, slides: slides.map((slide, index) => ({...inSteps(isIncremental ? oneByOne(slide) : slide), number: index + 1}))};

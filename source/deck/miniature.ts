@@ -2,13 +2,15 @@ import {blank, cellsIn} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {centred, type Line, type Run, widthOf} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
+import {unsized} from '../layout/sized.ts';
 import {wrap} from '../layout/wrap.ts';
+import {plainSlides} from '../theme/slide-look.ts';
 import {laySlideTitle} from './slide-title.ts';
 import {type Slide} from './slide.ts';
 
 /** A slide in small: its title and as much of the rest as there is room for, running text set anew, the rest clipped. An ellipsis stands for what is left out. */
 export const miniatureOf = ({count, kind, page, title}: Slide, {columns, rows}: Size): Line[] => {
-	const body = page.parts.flatMap(({lines}) => refitted(lines, columns));
+	const body = page.parts.flatMap(({lines}) => refitted(unsized(lines), columns));
 	const last = body.findLastIndex(line => widthOf(line) > 0);
 	const shown = body.slice(0, last + 1);
 	if (kind !== 'content') {
@@ -16,7 +18,7 @@ export const miniatureOf = ({count, kind, page, title}: Slide, {columns, rows}: 
 		return [...Array.from({length: Math.floor((rows - lines.length) / 2)}, () => []), ...lines];
 	}
 
-	const head = laySlideTitle(title, count, {width: columns, height: Math.max(1, Math.floor(rows / 3))});
+	const head = laySlideTitle(title, count, {width: columns, height: Math.max(1, Math.floor(rows / 3))}, plainSlides.title);
 	return shortened([...head, ...(rows >= roomy && head.length > 0 ? [[]] : []), ...shown], rows);
 };
 

@@ -3,15 +3,19 @@ import {inDirectionOf} from '../layout/direction.ts';
 import {type Line} from '../layout/line.ts';
 import {wrap} from '../layout/wrap.ts';
 import {type Span, textOf} from '../model/span.ts';
+import {type TitleLook} from '../theme/slide-look.ts';
+import {largeTitle, type Room} from './large-title.ts';
 
 /** Which of how many slides with one title this is, from 1. */
 export type Count = {readonly index: number; readonly of: number};
 
-/** How wide and how high a title may be. */
-type Room = {readonly width: number; readonly height: number};
-
-/** Lay out the title of a slide, with its count if it has one. A title that takes more rows than there are is clipped. */
-export const laySlideTitle = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => inDirectionOf(title, fitted(title, count, room), {width: room.width, isPlain: false});
+/** Lay out the title of a slide, with its count if it has one, as large as its look and the room allow. A title that takes more rows than there are is clipped. */
+export const laySlideTitle = (title: readonly Span[], count: Count | undefined, {height, width}: Room, look: TitleLook): Line[] => {
+	const layAt = (cells: number) => cells === width ? fitted(title, count, {height, width}) : wrapped(title, count, cells);
+	// On a slide on which only some titles could be large, none is.
+	const heightOfLarge = height < 5 ? 0 : height - 1;
+	return inDirectionOf(title, [...largeTitle(title, look, {width, height: heightOfLarge}, layAt)], {width, isPlain: false});
+};
 
 const fitted = (title: readonly Span[], count: Count | undefined, room: Room): Line[] => {
 	const whole = wrapped(title, count, room.width);

@@ -1,15 +1,14 @@
 import {layBlocks} from '../layout/block.ts';
 import {layFootnote} from '../layout/footnote.ts';
-import {layHeading} from '../layout/heading.ts';
 import {type Line} from '../layout/line.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Address} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {roomOf} from '../layout/room.ts';
-import {layTitle} from '../layout/title.ts';
 import {type Block} from '../model/block.ts';
 import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
+import {type TitleLooks} from '../theme/slide-look.ts';
 import {stripOf} from './block-strip.ts';
 import {stripOfColumns} from './columns-strip.ts';
 import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
@@ -20,6 +19,7 @@ import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
 import {stepped} from './stepped.ts';
 import {type Entry, stretchesOf} from './stretch.ts';
 import {type Room, stripOfLines} from './strip.ts';
+import {layDividerPage, layTitlePage} from './title-page.ts';
 import {type Topic} from './topics.ts';
 
 /** A slide that doesn't know its number yet. */
@@ -34,26 +34,27 @@ export type Plan = {
 	/** How many points a slide may have. */
 	readonly mostPoints: number;
 	readonly isNumbered: boolean;
+	readonly titles: TitleLooks;
 };
 
 /** Make the slides of one topic. */
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
-	const {width} = slideAreasOf(plan.size, 0).body;
 	if (topic.kind === 'title') {
-		return withNotes(bareSlides({kind: 'title', title: post.title}, layTitle(post, undefined, {width, isPlain: false}), '', plan.size), noteBlocksOf(plan.footnotes.toldBy([post.title, post.subtitle])));
+		const lines = layTitlePage(post, slideAreasOf(plan.size, 0).body, plan.titles.divider);
+		return withNotes(bareSlides({kind: 'title', title: post.title}, lines, '', plan.size), noteBlocksOf(plan.footnotes.toldBy([post.title, post.subtitle])));
 	}
 
 	if (topic.kind === 'authored') {
 		const {level, notes, shown, start, title} = topic.slide;
-		const headed = {title, start: title.length === 0 ? undefined : start, shown, headingLines: () => layHeading({heading: title, level}, {width, isPlain: false})};
+		const headed = {title, level, start: title.length === 0 ? undefined : start, shown};
 		return withNotes(headedSlides(headed, plan), notes);
 	}
 
 	const {section} = topic;
 	const headed = {
 		title: section.level === 0 ? post.title : section.heading,
+		level: section.level,
 		start: section.level === 0 ? undefined : {section: section.id, block: -1, share: 0},
-		headingLines: () => layHeading(section, {width, isPlain: false}),
 	};
 	return headedSlides({...headed, shown: topic.kind === 'divider' ? [] : plan.show(section)}, plan);
 };
@@ -61,15 +62,16 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 /** Slides with more for the speaker to say to the first of them. */
 const withNotes = ([first, ...others]: readonly Unnumbered[], notes: readonly Block[]): Unnumbered[] => first ? [{...first, notes: [...first.notes, ...notes]}, ...others] : [];
 
-/** What is shown under a title, how the title looks by itself, and where it stands in the post; nowhere, if it is no heading. */
-type Headed = {readonly title: readonly Span[]; readonly start: Place | undefined; readonly headingLines: () => readonly Line[]; readonly shown: readonly Shown[]};
+/** What is shown under a title, its level, and where it stands in the post; nowhere, if it is no heading. */
+type Headed = {readonly title: readonly Span[]; readonly level: number; readonly start: Place | undefined; readonly shown: readonly Shown[]};
 
 /** Slides of what stands under a title, or of the title alone, if nothing does. */
 const headedSlides = (headed: Headed, plan: Plan): Unnumbered[] => headed.shown.length === 0
-	? withNotes(dividersOf(headed, plan.size), noteBlocksOf(plan.footnotes.toldBy(headed.title)))
+	? withNotes(dividersOf(headed, plan), noteBlocksOf(plan.footnotes.toldBy(headed.title)))
 	: contentSlides({...headed, shown: plan.footnotes.withFootnotes(headed.shown, headed.title)}, plan);
 
-const dividersOf = ({headingLines, start, title}: Headed, size: Size): Unnumbered[] => bareSlides({kind: 'divider', title}, headingLines(), start?.section ?? '', size);
+const dividersOf = ({level, start, title}: Headed, {size, titles}: Plan): Unnumbered[] =>
+	bareSlides({kind: 'divider', title}, layDividerPage({heading: title, level}, slideAreasOf(size, 0).body, titles.divider), start?.section ?? '', size);
 
 /** Slides without a title above: their page is the title. */
 const bareSlides = (head: Pick<Slide, 'kind' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
@@ -84,15 +86,17 @@ The slides of a section.
 
 How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
 */
-const contentSlides = (headed: Headed, {size, mostPoints, isNumbered}: Plan): Unnumbered[] => {
+const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	const {shown, start, title} = headed;
+	const {size, mostPoints, isNumbered, titles} = plan;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
 	const layUnder = (titleRows: number) => {
 		const {body} = slideAreasOf(size, titleRows);
 		return stretchesOf(entriesOf(shown, {...body, isNumbered}), {rows: body.height, points: mostPoints});
 	};
 
-	const rowsOfTitle = (count?: Count) => laySlideTitle(title, count, room).length;
+	const titleLinesOf = (count?: Count) => laySlideTitle(title, count, room, titles.title);
+	const rowsOfTitle = (count?: Count) => titleLinesOf(count).length;
 	let titleRows = rowsOfTitle();
 	let stretches = layUnder(titleRows);
 	while (rowsOfTitle(lastOf(stretches)) > titleRows) {
@@ -102,14 +106,14 @@ const contentSlides = (headed: Headed, {size, mostPoints, isNumbered}: Plan): Un
 
 	const slides = stretches.map((stretch, index): Unnumbered => {
 		const count = countOf(index, stretches);
-		return {kind: 'content', title, ...count, titleLines: laySlideTitle(title, count.count, room), ...stretch};
+		return {kind: 'content', title, ...count, titleLines: titleLinesOf(count.count), ...stretch};
 	});
 	if (!start || slides.length === 0) {
 		return slides;
 	}
 
 	return isClipped(title, lastOf(stretches), room)
-		? [...dividersOf(headed, size), ...slides]
+		? [...dividersOf(headed, plan), ...slides]
 		: [{...slides[0]!, start}, ...slides.slice(1)];
 };
 

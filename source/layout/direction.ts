@@ -5,7 +5,7 @@ import {type Line, turnedLine} from './line.ts';
 export const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** Whether running text is read from right to left: its first letter tells. */
-const isRightToLeft = (text: readonly Span[]): boolean => {
+export const isRightToLeft = (text: readonly Span[]): boolean => {
 	for (const span of text) {
 		const letter = /\p{L}/u.exec(span.text)?.[0];
 		if (letter !== undefined) {

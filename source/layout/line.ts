@@ -24,6 +24,9 @@ export type Run = Span & {
 
 	/** Whether the line it stands in is read from right to left. */
 	readonly isTurned?: true;
+
+	/** How many times as large as other text it is. So many rows belong to it: its own, and blank ones beneath. */
+	readonly size?: number;
 };
 
 /** A block of code, and the character in its text that something begins with. */
@@ -41,7 +44,7 @@ const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'b
 export const isOrnament = (run: Run): boolean => run.roles.some(role => ornaments.has(role));
 
 /** How many cells a line takes. */
-export const widthOf = (line: Line): number => line.reduce((sum, run) => sum + cellsIn(run.text), 0);
+export const widthOf = (line: Line): number => line.reduce((sum, {size = 1, text}) => sum + (cellsIn(text) * size), 0);
 
 /** Puts `first` before the first line and `rest` before the others: bullets, numbers and bars are all this. Blank lines get no blanks. */
 export const hang = (first: Run, rest: Run, lines: readonly Line[]): Line[] => lines.map((line, index) => {

@@ -13,31 +13,34 @@ The title block of a post: title, subtitle, and beneath them when it was written
 */
 export const layTitle = (head: Head, words: number | undefined, measure: Measure): Line[] => {
 	const {width, isPlain} = measure;
-	const title = balance(inRoles(head.title, {isPlain, roles: []}, 'title'), width);
+	const inMiddle = (line: Line) => isPlain ? line : centred(line, width);
+	const title = balance(inRoles(head.title, {isPlain, roles: []}, 'title'), width).map(line => inMiddle(line));
+	const {byline, subtitle} = layBeneathTitle(head, words, measure, inMiddle);
+	const name = [...inDirectionOf(head.title, title, measure), ...subtitle];
+	return name.length === 0 && saidIn(head).length === 0 ? [] : [...name, ...(name.length > 0 && byline.length > 0 ? [[]] : []), ...byline];
+};
+
+/** What stands beneath the title of a post, each line where `placed` puts it; but what some authors call a description is an abstract, and stands like a paragraph. */
+export const layBeneathTitle = (head: Head, words: number | undefined, measure: Measure, placed: (line: Line) => Line): {readonly subtitle: readonly Line[]; readonly byline: readonly Line[]} => {
+	const {width, isPlain} = measure;
 	const description = inRoles(head.subtitle, {isPlain, roles: []}, 'subtitle');
 	const subtitle = balance(description, width);
-	// What some authors call a description is an abstract.
-	const isLong = subtitle.length > 3;
-	const said = [
-		head.date === undefined ? [] : [dateInWords(head.date)],
-		head.authors,
-		[...new Set([...head.categories, ...head.tags])],
-	].filter(names => names.length > 0);
-	if (title.length + subtitle.length + said.length === 0) {
-		return [];
-	}
-
-	const byline = layByline(words === undefined ? said : [...said, [lengthOf(words)]], width);
-	const inMiddle = (part: readonly Line[]) => isPlain ? [...part] : part.map(line => centred(line, width));
-	const name = [...inDirectionOf(head.title, inMiddle(title), measure), ...inDirectionOf(head.subtitle, isLong ? wrap(description, width) : inMiddle(subtitle), measure)];
-	return [...name, ...(name.length > 0 && byline.length > 0 ? [[]] : []), ...inMiddle(byline)];
+	const said = saidIn(head);
+	return {
+		subtitle: inDirectionOf(head.subtitle, subtitle.length > 3 ? wrap(description, width) : subtitle.map(line => placed(line)), measure),
+		byline: layByline(words === undefined ? said : [...said, [lengthOf(words)]], width).map(line => placed(line)),
+	};
 };
+
+/** When it was written, who by, and what about, as far as the post says it. */
+const saidIn = ({authors, categories, date, tags}: Head): ReadonlyArray<readonly string[]> =>
+	[date === undefined ? [] : [dateInWords(date)], authors, [...new Set([...categories, ...tags])]].filter(names => names.length > 0);
 
 /** How long it is, and how long it takes to read. */
 const lengthOf = (words: number): string => `${grouped(words)} ${words === 1 ? 'word' : 'words'} · ${minutesFor(words)} min`;
 
 /** `2024-01-04` as `4 January 2024`. */
-const dateInWords = (date: string): string => {
+export const dateInWords = (date: string): string => {
 	const [year, month, day] = date.split('-').map(Number);
 	const name = months[month! - 1];
 	return name === undefined ? date : `${day} ${name} ${year}`;

@@ -33,7 +33,7 @@ export const roles = [
 	// The screen around the page.
 	'contents', 'contentsHere', 'contentsChosen', 'contentsEmpty', 'contentsTitle', 'contentsRead', 'contentsLeft', 'overlay', 'divider', 'status', 'statusStrong', 'prompt', 'cursor', 'message', 'scrollBar', 'scrollThumb', 'scrollHit', 'changed', 'hit', 'hitHere', 'linkHere', 'hint', 'selected',
 	// A slide.
-	'slideTitle', 'slideCount', 'progress', 'progressDone', 'black', 'white',
+	'slideTitle', 'slideCount', 'footer', 'progress', 'progressDone', 'black', 'white',
 	// Help.
 	'helpGroup', 'helpKey', 'helpText',
 ] as const;

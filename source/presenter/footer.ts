@@ -1,30 +1,48 @@
 import {layField} from '../field.ts';
 import {blank, clip} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
-import {type Line, widthOf} from '../layout/line.ts';
+import {type Line, type Run, widthOf} from '../layout/line.ts';
+import {type SlideLook} from '../theme/slide-look.ts';
+import {footerText} from './footer-text.ts';
 import {standingOf} from './search.ts';
 import {type Talk} from './talk.ts';
 
-/** The row at the foot of a slide: how far the talk has come, and the number of the slide; instead a message, or what is searched for, where there is one; and what was typed of a number. */
-export const footerOf = (talk: Talk, message = ''): Line => {
-	const {count, index, deck: {slides, size: {columns}}} = talk;
-	const right: Line = [
-		...(count === '' ? [] : [{text: ` ${count}`, roles: ['prompt'] as const}]),
-		{text: ` ${index + 1}/${slides.length} `, roles: ['slideCount']},
-	];
+/** The row at the foot of a slide: what the theme has there, and how far the talk has come; instead a message, or what is searched for, where there is one; and what was typed of a number. */
+export const footerOf = (talk: Talk, {footer, progress}: SlideLook, message = ''): Line => {
+	const {count, deck: {size: {columns}}} = talk;
+	const told = (place: keyof SlideLook['footer'], room = columns): Run[] => {
+		const text = clip(footerText(footer[place], talk), room);
+		return text === '' ? [] : [{text: ` ${text} `, roles: ['footer']}];
+	};
+
+	const right: Line = [...(count === '' ? [] : [{text: ` ${count}`, roles: ['prompt']} satisfies Run]), ...told('right')];
 	const room = Math.max(0, columns - widthOf(right) - 1);
-	const left: Line = message === '' ? searchOf(talk, room) : [{text: ` ${message}`, roles: ['message']}];
-	if (left.length > 0) {
-		const shown = clipLine(left, room);
+	const said: Line = message === '' ? searchOf(talk, room) : [{text: ` ${message}`, roles: ['message']}];
+	if (said.length > 0) {
+		const shown = clipLine(said, room);
 		return clipLine([...shown, {text: ' '.repeat(room - widthOf(shown)), roles: ['frame']}, ...right], columns);
 	}
 
-	const done = Math.round(((index + 1) / slides.length) * room);
+	const left = told('left', room - 2);
+	const center = told('center');
+	const start = Math.floor((columns - widthOf(center)) / 2);
+	const isCentred = center.length > 0 && start >= widthOf(left) && start + widthOf(center) <= room;
 	return clipLine([
-		{text: '━'.repeat(done), roles: ['progressDone']},
-		{text: '─'.repeat(room - done), roles: ['progress']},
+		...left,
+		...(isCentred ? [...progressOf(talk, progress, {from: widthOf(left), to: start, of: room}), ...center] : []),
+		...progressOf(talk, progress, {from: isCentred ? start + widthOf(center) : widthOf(left), to: room, of: room}),
 		...right,
 	], columns);
+};
+
+/** A stretch of the line that tells how far the talk has come; blank, if there is none. */
+const progressOf = ({deck: {slides}, index}: Talk, [done, left]: string, {from, of, to}: {readonly from: number; readonly to: number; readonly of: number}): Run[] => {
+	if (done === undefined || left === undefined) {
+		return [blank(to - from)];
+	}
+
+	const end = Math.min(to, Math.max(from, Math.round(((index + 1) / slides.length) * of)));
+	return [{text: done.repeat(end - from), roles: ['progressDone']}, {text: left.repeat(to - end), roles: ['progress']}];
 };
 
 /** What is searched for, and which of how many slides that have it this is. */

@@ -1,5 +1,6 @@
 import {type Highlighter} from '../code/highlighter.ts';
 import {type Line} from '../layout/line.ts';
+import {inOneSize, type SlideLook} from '../theme/slide-look.ts';
 import {type Ground, type Theme} from '../theme/theme.ts';
 import {type ColorDepth} from './capabilities.ts';
 import {type Bidi} from './bidi.ts';
@@ -15,6 +16,9 @@ export type Look = {
 
 	/** Whether the terminal knows links. */
 	readonly isLinked: boolean;
+
+	/** Whether the terminal shows text in several sizes. */
+	readonly hasSizes: boolean;
 
 	/** Whether it is for our screen, or for what is printed. */
 	readonly isOnScreen: boolean;
@@ -32,6 +36,9 @@ export type Look = {
 	readonly turning: Turning;
 	readonly bidi: Bidi;
 };
+
+/** How slides are set in the theme, as far as the terminal can do that. */
+export const slideLookOf = ({hasSizes, theme: {slides}}: Look): SlideLook => hasSizes ? slides : inOneSize(slides);
 
 /** What makes lines ready for a terminal where text looks so. */
 export const painterOf = ({theme, depth, isLinked, isOnScreen, highlighter, turning, bidi}: Look) => (line: Line): string => {

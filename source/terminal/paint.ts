@@ -2,6 +2,7 @@ import {type Line, type Run} from '../layout/line.ts';
 import {ansiColors, type Color, type Style, styleOf, type Theme} from '../theme/theme.ts';
 import {anchored} from './anchored.ts';
 import {type ColorDepth} from './capabilities.ts';
+import {largeText} from './large-text.ts';
 import {linkEnd, linkStartOf} from './link.ts';
 import {nearestGroundOf256, nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
 
@@ -31,7 +32,7 @@ export const paintLine = (line: Line, theme: Theme, depth: ColorDepth, {isLinked
 		}
 
 		const text = /\p{Cc}/u.test(run.text) ? run.text.replaceAll(/\p{Cc}/gu, '') : run.text;
-		painted += isOnScreen ? anchored(text) : text;
+		painted += isOnScreen ? (run.size === undefined ? anchored(text) : largeText(text, run.size)) : text;
 	}
 
 	return painted + (link === '' ? '' : linkEnd) + (codes === '' ? '' : plain);

@@ -1,4 +1,5 @@
 import {type Size} from '../layout/measure.ts';
+import {heightOf} from './large-text.ts';
 
 /** A rectangle of the window with text of its own. Counted in cells from the upper left corner. */
 export type Region = {
@@ -7,7 +8,7 @@ export type Region = {
 	readonly width: number;
 	readonly height: number;
 
-	/** From the top; those that are missing are blank. Painted (SGR codes, OSC 8 links, and what keeps characters to their cells; no other control character), each complete in itself and at most `width` cells wide. */
+	/** From the top; those that are missing are blank. Painted (SGR codes, OSC 8 links, text in another size, and what keeps characters to their cells; no other control character), each complete in itself and at most `width` cells wide. */
 	readonly rows: readonly string[];
 
 	/** Whether it lies over all others, whenever it was placed. */
@@ -67,11 +68,32 @@ const roomOf = (segment: Segment, row: Row, columns: number): number => {
 const overlap = (one: Pick<Segment, 'x' | 'width'>, other: Pick<Segment, 'x' | 'width'>) => one.x < other.x + other.width && other.x < one.x + one.width;
 
 /**
+What to write to a terminal that shows some rows, for it to show others.
+
+Erasing a cell of text that is several rows high erases all of that text, and what is written on its lower rows is moved beside it. So where such text is to change, or a row that it reaches into, it is erased first, and what is new of it is written last.
+*/
+export const changeOfRows = (shown: readonly Row[], rows: readonly Row[], ground: string): string => {
+	const changes = rows.map((row, y) => rowChange(shown[y]!, row, y, ground));
+	const heights = rows.map((row, y) => Math.max(heightOfRow(shown[y]!), heightOfRow(row)));
+	const isStale = heights.map((height, y) => height > 1 && changes.slice(y, y + height).some(change => change !== ''));
+	if (!isStale.includes(true)) {
+		return changes.join('');
+	}
+
+	const erasing = isStale.map((isErased, y) => isErased && shown[y]!.length > 0 ? `${at(0, y)}${csi}K` : '');
+	const written = rows.map((row, y) => isStale[y] ? rowChange([], row, y, ground) : changes[y]!);
+	return [...erasing, ...written.filter((_, y) => !isStale[y]), ...written.filter((_, y) => isStale[y])].join('');
+};
+
+/** How many rows what stands in one reaches down to, itself among them. */
+export const heightOfRow = (row: Row): number => Math.max(1, ...row.map(({text}) => heightOf(text)));
+
+/**
 What to write to a terminal that shows one row, for it to show another. `y` counts from 0. `ground` sets the style of blank cells: it holds before, and it holds again afterwards.
 
 Behind a text that the terminal may count otherwise than we do, the rest of the row is written again. Where texts lie over one another, what went astray can't be told from what lies below, so the whole row is.
 */
-export const rowChange = (shown: Row, row: Row, y: number, ground: string): string => {
+const rowChange = (shown: Row, row: Row, y: number, ground: string): string => {
 	const hasSameShape = shown.length === row.length && row.every(({x, width}, index) => x === shown[index]!.x && width === shown[index]!.width);
 	if (hasSameShape && row.every(({text}, index) => text === shown[index]!.text)) {
 		return '';

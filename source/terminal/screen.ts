@@ -2,8 +2,11 @@ import {writeSync} from 'node:fs';
 import {type WriteStream} from 'node:tty';
 import {type Size} from '../layout/measure.ts';
 import {frameStream} from './frame-stream.ts';
+import {sizesQuestion} from './large-text.ts';
 import {linkEnd} from './link.ts';
-import {type Region, type Row, rowChange, rowsOf} from './row.ts';
+import {
+	changeOfRows, heightOfRow, type Region, type Row, rowsOf,
+} from './row.ts';
 import {scrollBetween, scrollChange, scrolled} from './scroll.ts';
 
 /**
@@ -177,10 +180,11 @@ export const openScreen = (output: Output): Screen => {
 	};
 };
 
-/** What to write to a terminal that shows some rows, for it to show others. Scrolling is worth a flicker beside what scrolls only where it saves most of it. */
+/** What to write to a terminal that shows some rows, for it to show others. Scrolling is worth a flicker beside what scrolls only where it saves most of it; and text that is several rows high may not survive it. */
 const changeBetween = (shown: readonly Row[], rows: readonly Row[], ground: string): string => {
 	const change = changeOfRows(shown, rows, ground);
-	const scroll = change === '' ? undefined : scrollBetween(shown, rows);
+	const isFlat = [...shown, ...rows].every(row => heightOfRow(row) === 1);
+	const scroll = change !== '' && isFlat ? scrollBetween(shown, rows) : undefined;
 	if (!scroll) {
 		return change;
 	}
@@ -188,8 +192,6 @@ const changeBetween = (shown: readonly Row[], rows: readonly Row[], ground: stri
 	const changeAfterScroll = scrollChange(scroll) + changeOfRows(scrolled(shown, scroll), rows, ground);
 	return changeAfterScroll.length * 2 < change.length ? changeAfterScroll : change;
 };
-
-const changeOfRows = (shown: readonly Row[], rows: readonly Row[], ground: string) => rows.map((row, y) => rowChange(shown[y]!, row, y, ground)).join('');
 
 /** React draws a turn after it has heard of a new size. To wait for it spares the picture of the old size, cut. */
 const afterNextTurn = (draw: () => void) => {
@@ -220,8 +222,8 @@ const eraseAll = `${csi}2J`;
 const beginUpdate = `${csi}?2026h`;
 const endUpdate = `${csi}?2026l`;
 
-/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, no row running over into the next, and no text turned around by the terminal (ECMA-48's BDSM). */
-const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l${csi}8l`;
+/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, no row running over into the next, no text turned around by the terminal (ECMA-48's BDSM), and a question, what is written for which the first picture covers. */
+const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l${csi}8l${sizesQuestion}`;
 const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}8h${csi}?7h${csi}?2031l${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
 
 /** Word of presses, of what is dragged and of the wheel, in the form that knows no last column (xterm's modes 1000, 1002 and 1006). */

@@ -3,12 +3,16 @@ import process from 'node:process';
 import {clipboardCodes} from './clipboard.ts';
 import {findKeyboard} from './find-keyboard.ts';
 import {type Keys, openKeys} from './keys.ts';
+import {areSizesKnown} from './large-text.ts';
 import {openScreen, type Screen} from './screen.ts';
 
 /** The terminal while it is ours. */
 export type Terminal = {
 	readonly screen: Screen;
 	readonly keys: Keys;
+
+	/** Calls the listener as soon as the terminal has told that it shows text in several sizes, until what it returns is called. Those that don't tell nothing. */
+	readonly onSizes: (listener: () => void) => () => void;
 
 	/** Asks the terminal to put a text on the clipboard. Whether it may be expected to: it is not asked for a text that is too long. */
 	readonly copy: (text: string) => boolean;
@@ -132,6 +136,27 @@ export const openTerminal = (): Terminal => {
 
 	keys.onEnd(vanish);
 	process.stdout.on('error', vanish);
+	const sizesListeners = new Set<() => void>();
+	let hasSizes = false;
+	keys.onReply(reply => {
+		if (areSizesKnown(reply) && !hasSizes) {
+			hasSizes = true;
+			for (const listener of sizesListeners) {
+				listener();
+			}
+		}
+	});
+	const onSizes: Terminal['onSizes'] = listener => {
+		sizesListeners.add(listener);
+		if (hasSizes) {
+			listener();
+		}
+
+		return () => {
+			sizesListeners.delete(listener);
+		};
+	};
+
 	screen.enter();
 	const copy = (text: string) => {
 		const codes = clipboardCodes(text, process.env);
@@ -139,7 +164,7 @@ export const openTerminal = (): Terminal => {
 		return codes !== undefined;
 	};
 
-	return {screen, keys, copy, suspend, lend, close};
+	return {screen, keys, onSizes, copy, suspend, lend, close};
 };
 
 /** The signals that end a program, and what it exits with. */

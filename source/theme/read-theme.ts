@@ -1,12 +1,13 @@
 import {type Role, roles} from '../model/span.ts';
-import {type FindBase, type Given, givenAt, sheetsFrom, type ThemeText} from './sheets.ts';
+import {slidesFrom} from './read-slide-look.ts';
+import {type FindBase, type Given, givenAt, requireKnown, sheetsFrom, type ThemeText} from './sheets.ts';
 import {ansiColors, type Color, type Style, switches, type Theme} from './theme.ts';
 
 /** Colours by the names that a theme has for them; `false` leaves the colour as it is around. */
 export type Palette = Readonly<Record<string, Color | false>>;
 
 /** All that can stand at the top of a theme file. */
-export const themeKeys = ['$schema', 'name', 'extends', 'ground', 'seeThrough', 'palette', 'page', 'styles'] as const;
+export const themeKeys = ['$schema', 'name', 'extends', 'ground', 'seeThrough', 'palette', 'page', 'styles', 'slides'] as const;
 
 /**
 Make a theme from a theme file, complete: every role has a style.
@@ -51,15 +52,8 @@ export const readTheme = (own: ThemeText, baseOf: FindBase = () => undefined, in
 			role,
 			styles.has(role) ? styleFrom(givenAt(sheets, 'styles', role), colorOf) : faultOf('styles')(`there is no style for "${role}"`),
 		])) as Record<Role, Style>,
+		slides: slidesFrom(sheets),
 	};
-};
-
-const requireKnown = (given: ReadonlyMap<string, Given>, known: readonly string[], name: string) => {
-	for (const [key, {fault}] of given) {
-		if (!known.includes(key)) {
-			fault(`${name} has no "${key}"; it has ${known.join(', ')}`, 'key');
-		}
-	}
 };
 
 /** Gives the colour that is meant by a value in a theme file: a name of the palette, which may stand for another, or a colour. */

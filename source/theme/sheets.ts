@@ -56,6 +56,15 @@ export const givenAt = (sheets: readonly Sheet[], ...path: readonly string[]): R
 		: fault('an object should stand here: {…}', path);
 }));
 
+/** Complains of the first name among what is given that isn't known. */
+export const requireKnown = (given: ReadonlyMap<string, Given>, known: readonly string[], name: string): void => {
+	for (const [key, {fault}] of given) {
+		if (!known.includes(key)) {
+			fault(`${name} has no "${key}"; it has ${known.join(', ')}`, 'key');
+		}
+	}
+};
+
 const valueAt = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
 	key === undefined ? value : (isRecord(value) && Object.hasOwn(value, key) ? valueAt(value[key], rest) : undefined);
 

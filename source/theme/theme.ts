@@ -1,4 +1,5 @@
 import {type Role, roles, type Span} from '../model/span.ts';
+import {plainSlides, type SlideLook} from './slide-look.ts';
 
 /** What a style can switch on, besides colours. */
 export const switches = ['bold', 'dim', 'italic', 'underline', 'inverse', 'struck'] as const;
@@ -24,7 +25,7 @@ export type AnsiColor = typeof ansiColors[number];
 /** Whether the ground that text stands on is dark or light. */
 export type Ground = 'dark' | 'light';
 
-/** A style for every role, and the ground that the whole screen stands on. */
+/** A style for every role, the ground that the whole screen stands on, and how slides are set. */
 export type Theme = {
 	readonly name: string;
 	readonly ground: Ground;
@@ -35,6 +36,7 @@ export type Theme = {
 	/** Whether it leaves the page to a terminal whose own ground is like the theme's. */
 	readonly isSeeThrough: boolean;
 	readonly styles: Readonly<Record<Role, Style>>;
+	readonly slides: SlideLook;
 };
 
 /** A theme that changes nothing: for tests and for text without colour. */
@@ -44,6 +46,7 @@ export const plainTheme: Theme = {
 	page: {},
 	isSeeThrough: true,
 	styles: Object.fromEntries(roles.map(role => [role, {}])) as Record<Role, Style>,
+	slides: plainSlides,
 };
 
 /** The theme as it looks on a terminal of some ground: one that is see-through has no page of its own where it needs none. */

@@ -2,13 +2,13 @@ import {
 	useEffect, useLayoutEffect, useReducer, useState,
 } from 'react';
 import {Complaint} from '../complaint.ts';
-import {type Look, painterOf} from '../terminal/look.ts';
+import {type Look, painterOf, slideLookOf} from '../terminal/look.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
 import {rankFuzzily} from './fuzzy.ts';
-import {paste, press, rereadStage, resizeStage, type Stage, titleOf, withoutChanges, withRank} from './stage.ts';
+import {paste, press, rereadStage, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
@@ -67,7 +67,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		const dress = (lookAfter: (look: Look) => Look, messageOf: (look: Look) => string = () => now.stage.message) => {
 			try {
 				const look = lookAfter(now.look);
-				become({look, stage: {...now.stage, message: messageOf(look)}});
+				become({look, stage: {...withSlideLook(now.stage, slideLookOf(look)), message: messageOf(look)}});
 			} catch (error) {
 				if (!(error instanceof Complaint)) {
 					throw error;
@@ -204,12 +204,16 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		const stopGround = watchGround(terminal, ground => {
 			dress(look => looks.on(ground, look));
 		});
+		const stopSizes = terminal.onSizes(() => {
+			dress(look => ({...look, hasSizes: true}));
+		});
 		return () => {
 			clearTimeout(fading);
 			stopNews();
 			stopKeys();
 			stopResize();
 			stopGround();
+			stopSizes();
 		};
 	}, [opened, looks, terminal, world, keys, screen, onEnd]);
 

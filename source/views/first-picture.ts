@@ -39,7 +39,7 @@ export const patchesOf = (stage: Stage): Patch[] => {
 		return layShelf(shelf, size, origin.path, stage.message);
 	}
 
-	return mode === 'present' && talk ? patchesOfTalk(talk, stage.message) : patchesOfReader(stage.reader, stage);
+	return mode === 'present' && talk ? patchesOfTalk(talk, stage) : patchesOfReader(stage.reader, stage);
 };
 
 const patchesOfReader = (reader: Reader, {words, message, queue}: Pick<Stage, 'words' | 'message' | 'queue'>): Patch[] => {
@@ -65,7 +65,7 @@ const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 	});
 };
 
-const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
+const patchesOfTalk = (talk: Talk, {message, slideLook}: Pick<Stage, 'message' | 'slideLook'>): Patch[] => {
 	const cover = coverOf(talk);
 	if (cover) {
 		const {columns, rows} = talk.deck.size;
@@ -77,6 +77,6 @@ const patchesOfTalk = (talk: Talk, message: string): Patch[] => {
 	return [
 		{area: title, lines: litLines(talk, titleLines)},
 		...stacked(litPartsOf(talk), body),
-		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk, message)]}] : []),
+		...(footer.height > 0 ? [{area: footer, lines: [footerOf(talk, slideLook, message)]}] : []),
 	];
 };

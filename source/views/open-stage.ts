@@ -8,6 +8,7 @@ import {type ConsoleOpening, openConsole} from '../presenter/console.ts';
 import {openTalk, slideAt, talkAt} from '../presenter/talk.ts';
 import {openReader} from '../reader/reader.ts';
 import {type Shelf} from '../shelf/shelf.ts';
+import {plainSlides, type SlideLook} from '../theme/slide-look.ts';
 import {messageOf, type Queue, type Stage} from './stage.ts';
 
 /** How a post is opened. */
@@ -21,8 +22,9 @@ export type Opening = ConsoleOpening & {
 	readonly shelf?: Shelf | undefined;
 	readonly style?: Stage['style'] | undefined;
 
-	/** Whether points come one by one. */
+	/** Whether points come one by one, and how slides are set. */
 	readonly isIncremental?: boolean | undefined;
+	readonly slideLook?: SlideLook;
 
 	/** The width of the text when it is read, in cells, and whether the contents are shown and in how many. */
 	readonly width?: number;
@@ -38,10 +40,10 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, place, slide, ...times}: Opening): Stage => {
-	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental};
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, slideLook = plainSlides, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, place, slide, ...times}: Opening): Stage => {
+	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental, titles: {title: slideLook.title, divider: slideLook.divider}};
 	const stage: Stage = {
-		mode: 'read', origin, theme, size, style, delivery, talk: undefined, speaker: undefined, help: undefined, request: undefined,
+		mode: 'read', origin, theme, size, style, delivery, slideLook, talk: undefined, speaker: undefined, help: undefined, request: undefined,
 		reader: openReader(post, size, {...(width !== undefined && {width}), ...(contents && {contents}), ...(contentsWidth !== undefined && {contentsWidth}), typography, place}),
 		message: messageOf(post),
 		hasMouse,

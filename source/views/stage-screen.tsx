@@ -11,7 +11,7 @@ import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
-	const {mode, help, reader, speaker, talk, size, words, message, queue, origin, shelf} = stage;
+	const {mode, help, reader, speaker, talk, size, slideLook, words, message, queue, origin, shelf} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
 	}
@@ -25,6 +25,6 @@ export function StageScreen({stage, painter}: {readonly stage: Stage; readonly p
 	}
 
 	return mode === 'present' && talk
-		? <TalkScreen talk={talk} message={message} painter={painter}/>
+		? <TalkScreen talk={talk} slideLook={slideLook} message={message} painter={painter}/>
 		: <ReaderScreen reader={reader} words={words} message={message} which={whichOf(queue)} painter={painter}/>;
 }

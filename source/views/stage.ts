@@ -11,7 +11,7 @@ import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
 import {type Console, isChoosing, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
-import {resizeTalk} from '../presenter/resize.ts';
+import {resizeTalk, withTitles} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
@@ -25,6 +25,7 @@ import {type Rank} from '../rank.ts';
 import {type Request} from '../request.ts';
 import {pasteInShelf, pressInShelf} from '../shelf/press.ts';
 import {type Shelf} from '../shelf/shelf.ts';
+import {type SlideLook} from '../theme/slide-look.ts';
 import {type Help, pressInHelp, wholeHelp} from './help.ts';
 
 /** All that the screen depends on: the post, read, or presented, or the talk's console. */
@@ -44,6 +45,9 @@ export type Stage = {
 	readonly size: Size;
 	readonly style: Talk['deck']['style'];
 	readonly delivery: Delivery;
+
+	/** How slides are set in the theme, as far as the terminal can do that. */
+	readonly slideLook: SlideLook;
 
 	/** The keys, while they are shown over all else. */
 	readonly help: Help | undefined;
@@ -165,6 +169,13 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 
 /** The stage with its text set in another way. */
 export const typesetStage = (stage: Stage, typography: Typography): Stage => ({...stage, reader: relay({...stage.reader, typography})});
+
+/** The stage with its slides set in another way, the talk at the same place. */
+export const withSlideLook = (stage: Stage, slideLook: SlideLook): Stage => {
+	const {title, divider} = slideLook;
+	const titles = {title, divider};
+	return {...stage, slideLook, delivery: {...stage.delivery, titles}, talk: stage.talk && withTitles(stage.talk, titles)};
+};
 
 /** The stage without marks for what has changed. */
 export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});

@@ -1,5 +1,5 @@
 import {emptyTrail} from '../reader/trail.ts';
-import {resizeStage, type Stage, stageAt} from './stage.ts';
+import {resizeStage, type Stage, stageAt, withSlideLook} from './stage.ts';
 
 /** Another post on the stage, at an address in it if there is one, with the way back to where one was. */
 export const goOn = (stage: Stage, next: Stage, address?: string): Stage => {
@@ -31,7 +31,7 @@ export const goForward = (stage: Stage): Stage => {
 const left = (stage: Stage): Stage => ({...stage, message: '', request: undefined, way: {back: [], forward: []}});
 
 /** Another stage in the window of this one, which is divided as it is now, and beside the same shelf. */
-const inWindowOf = ({hasMouse, isStill, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size}: Stage, other: Stage): Stage =>
-	resizeStage({...other, hasMouse, isStill, shelf, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
+const inWindowOf = ({hasMouse, isStill, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size, slideLook}: Stage, other: Stage): Stage =>
+	resizeStage({...withSlideLook(other, slideLook), hasMouse, isStill, shelf, reader: {...other.reader, rank, wishes: {...other.reader.wishes, contents, contentsWidth}}}, size);
 
 const longestWay = 50;

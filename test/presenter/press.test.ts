@@ -10,6 +10,7 @@ import {resizeTalk} from '../../source/presenter/resize.ts';
 import {litLines, litPartsOf} from '../../source/presenter/search.ts';
 import {openTalk, partsOf, slideOf, type Talk} from '../../source/presenter/talk.ts';
 import {keymap} from '../../source/keymap.ts';
+import {plainSlides} from '../../source/theme/slide-look.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
@@ -82,7 +83,7 @@ test.each([
 });
 
 test('what is typed of a number stands in the footer until it is used', () => {
-	const footer = (talk: Talk) => textOfLines([footerOf(talk)])[0]!;
+	const footer = (talk: Talk) => textOfLines([footerOf(talk, plainSlides)])[0]!;
 	expect(footer(after(trees, '1 2'))).toMatch(/ 12 1\/13$/);
 	expect(footer(after(trees, '1 2 enter'))).toMatch(/─ 12\/13$/);
 	expect(footer(after(trees, '/ c o l d'))).toMatch(/^ \/cold {3}1\/2 slides .* 6\/13$/);
@@ -121,7 +122,7 @@ test('whatever is pressed, what covers a slide and what stands beneath it fits t
 		for (const step of steps) {
 			talk = typeof step === 'string' ? pressInTalk(talk, step) : resizeTalk(talk, step);
 			const {columns, rows} = talk.deck.size;
-			expect(widthOf(footerOf(talk))).toBeLessThanOrEqual(columns);
+			expect(widthOf(footerOf(talk, plainSlides))).toBeLessThanOrEqual(columns);
 			const cover = coverOf(talk);
 			if (cover) {
 				expect(cover).toHaveLength(rows);

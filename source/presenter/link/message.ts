@@ -2,6 +2,7 @@ import {type Delivery} from '../../deck/deck.ts';
 import {type SlideStyle, slideStyles} from '../../deck/slide-style.ts';
 import {type Size} from '../../layout/measure.ts';
 import {type Place} from '../../layout/place.ts';
+import {alignments, largest, type TitleLook} from '../../theme/slide-look.ts';
 import {type ConsoleCommand, consoleCommands} from './console-commands.ts';
 
 /** What a talk tells the speaker's consoles whenever it has moved. */
@@ -71,7 +72,9 @@ const placeIn = (value: unknown): Place | undefined => {
 };
 
 const deliveryIn = (value: unknown): Delivery => {
-	const {isIncremental, isNumbered, unfolded} = recordOf(value);
+	const {isIncremental, isNumbered, titles, unfolded} = recordOf(value);
+	const title = titleLookIn(recordOf(titles).title);
+	const divider = titleLookIn(recordOf(titles).divider);
 	return {
 		isNumbered: isNumbered === true,
 		isIncremental: isIncremental === true,
@@ -79,7 +82,14 @@ const deliveryIn = (value: unknown): Delivery => {
 			const {block, section} = placeIn({...recordOf(one), share: 0}) ?? {};
 			return section === undefined || block === undefined ? [] : [{section, block}];
 		}),
+		...(title && divider && {titles: {title, divider}}),
 	};
+};
+
+const titleLookIn = (value: unknown): TitleLook | undefined => {
+	const {alignment, size} = recordOf(value);
+	const known = alignments.find(name => name === alignment);
+	return known && isWhole(size, largest) && size > 0 ? {alignment: known, size} : undefined;
 };
 
 const isWhole = (value: unknown, most: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
