@@ -1,15 +1,18 @@
+import {endOfRun} from './end-of-run.ts';
+
 /** The index of the next run of just so many backticks in a text, from a place on; -1 if there is none. */
 export type Backticks = (length: number, from: number) => number;
 
 /** Where runs of backticks stand in a text, by their length. As with `lookAheadIn`, asking at rising places costs a walk through the text once. */
 export const backticksIn = (text: string): Backticks => {
 	const places = new Map<number, {indices: number[]; next: number}>();
-	for (const {0: run, index} of text.matchAll(/`+/g)) {
-		const place = places.get(run.length);
+	for (let index = text.indexOf('`'), end = index; index !== -1; index = text.indexOf('`', end)) {
+		end = endOfRun(text, index);
+		const place = places.get(end - index);
 		if (place) {
 			place.indices.push(index);
 		} else {
-			places.set(run.length, {indices: [index], next: 0});
+			places.set(end - index, {indices: [index], next: 0});
 		}
 	}
 

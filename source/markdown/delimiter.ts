@@ -1,3 +1,4 @@
+import {endOfRun} from './end-of-run.ts';
 import {type MarkedPiece, openPieceOf} from './piece.ts';
 import {put, type Walk} from './walk.ts';
 
@@ -55,16 +56,6 @@ const flanksOf = (character: string, before: string, behind: string): {canOpen: 
 const isSpace = (character: string) => character === '' || /\s/.test(character);
 
 const isPunctuation = (character: string) => /^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character));
-
-/** The index behind the run of one character that starts at an index. */
-export const endOfRun = (text: string, index: number): number => {
-	let end = index + 1;
-	while (text[end] === text[index]) {
-		end++;
-	}
-
-	return end;
-};
 
 const characterAt = (text: string, index: number) => index < text.length ? String.fromCodePoint(text.codePointAt(index)!) : '';
 

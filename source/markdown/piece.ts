@@ -37,7 +37,7 @@ export type Mark = {
 };
 
 /** A piece at which nothing ends or begins, or what is given. */
-export const pieceOf = (text: string, {kind = 'text', href, closes = none, opens = none}: Partial<Piece> = {}): Piece => ({kind, text, ...(href !== undefined && {href}), closes, opens});
+export const pieceOf = (text: string, {kind = 'text', href, closes = none, opens = none}: Partial<Piece> = {}): Piece => href === undefined ? {kind, text, closes, opens} : {kind, text, href, closes, opens};
 
 /** A piece of running text that may turn out to be a mark, at which others end and begin. */
 export const openPieceOf = (text: string): MarkedPiece => ({kind: 'text', text, closes: [], opens: []});

@@ -39,7 +39,10 @@ export const labelOf = (label: string): string => label.trim().replaceAll(/\s+/g
 
 /** An address, a title or the like without its entities, and without the backslashes that it had to be written with. */
 export const unescaped = (text: string, {decode}: Reading): string =>
-	cleanLine(unfold(text).replaceAll(/\\([!-/:-@[-`{-~])|&[#\da-z]+;/gi, (found, character: string | undefined) => character ?? decode(found)));
+	bare.test(text) ? text : cleanLine(unfold(text).replaceAll(/\\([!-/:-@[-`{-~])|&[#\da-z]+;/gi, (found, character: string | undefined) => character ?? decode(found)));
+
+/** Nothing that could be an entity, a backslash, or not clean: most addresses. */
+const bare = /^[!-%'-[\]-~]*$/;
 
 /** The same for an address or title that marked has taken the backslashes from. */
 export const decoded = (text: string, {decode}: Reading): string => cleanLine(unfold(text).replaceAll(/&[#\da-z]+;/gi, decode));

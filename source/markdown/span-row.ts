@@ -42,14 +42,14 @@ export const spanRow = (): SpanRow => {
 			isSpaceDue = true;
 		},
 		addBreak(style) {
-			trimEnd(/ $/);
+			trimEnd(' ');
 			if (row.length > 0) {
 				add('\n', style, false);
 				isSpaceDue = false;
 			}
 		},
 		spans() {
-			trimEnd(/[ \n]$/);
+			trimEnd(' \n');
 			return row.map(({parts, style}) => ({text: parts.join(''), ...style}));
 		},
 	};
@@ -64,8 +64,8 @@ export const spanRow = (): SpanRow => {
 	}
 
 	/** Take away white space at the end of the row, of which every part has one at most. */
-	function trimEnd(space: RegExp): void {
-		for (let last = row.at(-1); last && !last.isVerbatim && space.test(last.parts.at(-1)!); last = row.at(-1)) {
+	function trimEnd(space: string): void {
+		for (let last = row.at(-1); last && !last.isVerbatim && space.includes(last.parts.at(-1)!.at(-1)!); last = row.at(-1)) {
 			const text = last.parts.pop()!.slice(0, -1);
 			if (text !== '') {
 				last.parts.push(text);

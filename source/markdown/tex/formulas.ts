@@ -9,16 +9,18 @@ export const formulasIn = ({footnotes, sections, subtitle, title}: Post): readon
 	return formulas;
 
 	function collect(part: unknown): void {
-		if (typeof part !== 'object' || part === null) {
-			return;
-		}
-
-		const properties = part as Readonly<Record<string, unknown>>;
-		if (isFormula(properties)) {
-			formulas.push(properties.tex ?? (properties as Span).text);
-		} else if (properties.roles === undefined) {
-			for (const inner of Object.values(properties)) {
+		if (Array.isArray(part)) {
+			for (const inner of part) {
 				collect(inner);
+			}
+		} else if (typeof part === 'object' && part !== null) {
+			const properties = part as Readonly<Record<string, unknown>>;
+			if (isFormula(properties)) {
+				formulas.push(properties.tex ?? (properties as Span).text);
+			} else if (properties.roles === undefined) {
+				for (const key in properties) { // eslint-disable-line guard-for-in
+					collect(properties[key]);
+				}
 			}
 		}
 	}
