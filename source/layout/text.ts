@@ -1,6 +1,6 @@
 import {cellsIn} from './cells.ts';
 import {lastAtMost} from './last-at-most.ts';
-import {isOrnament, type Line, type Run} from './line.ts';
+import {isOrnament, type Line, type Run, widthOf} from './line.ts';
 import {isRaised} from './raised.ts';
 
 /** The rows of lines as plain text, without blanks at their ends. */
@@ -13,8 +13,9 @@ export type JoinedText = {
 	/** Where the character at an offset of the text stands: its row, from 0 at the first of the lines, and its column in cells. What a line break has taken stands behind its line. */
 	readonly at: (offset: number) => {readonly row: number; readonly column: number};
 
-	/** Its row alone, which is found sooner. */
+	/** Its row alone, which is found sooner; and those of many characters, in rising order. */
 	readonly rowAt: (offset: number) => number;
+	readonly rowsAt: (offsets: readonly number[]) => readonly number[];
 };
 
 /**
@@ -40,15 +41,25 @@ export const joinedText = (lines: readonly Line[]): JoinedText => {
 		text,
 		at(offset) {
 			const index = indexAt(offset);
-			const {row, column} = pieces[index] ?? {row: 0, column: 0};
-			return {row, column: column + cellsIn(text.slice(starts[index], offset))};
+			const piece = pieces[index];
+			return {row: piece?.row ?? 0, column: (piece ? widthOf(lines[piece.row]!.slice(0, piece.run)) : 0) + cellsIn(text.slice(starts[index], offset))};
 		},
 		rowAt: offset => pieces[indexAt(offset)]?.row ?? 0,
+		rowsAt(offsets) {
+			let index = 0;
+			return offsets.map(offset => {
+				while (index + 1 < starts.length && starts[index + 1]! <= offset) {
+					index++;
+				}
+
+				return pieces[index]?.row ?? 0;
+			});
+		},
 	};
 };
 
-/** Some of the author's text, where it stands, and what joins it to the text before. */
-type Piece = {readonly text: string; readonly row: number; readonly column: number; readonly joint: '' | ' ' | '\n'};
+/** Some of the author's text, the row and the run of it that it is, and what joins it to the text before. */
+type Piece = {readonly text: string; readonly row: number; readonly run: number; readonly joint: '' | ' ' | '\n'};
 
 /** Text that goes on from line to line: all running text, or one cell of a table. `isCut` and `isParted` tell of its last piece that it ends within a word, and that an ornament follows it. */
 type Thread = {readonly pieces: Piece[]; row: number; isCut: boolean; isParted: boolean};
@@ -71,9 +82,8 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 	};
 
 	for (const [row, line] of lines.entries()) {
-		let column = 0;
 		isTableInterrupted ||= line.every(run => run.cell === undefined);
-		for (const run of line) {
+		for (const [index, run] of line.entries()) {
 			const {text, cell, roles} = run;
 			// Every table begins with cell 0; before it stands a line without cells, or the marker of an item.
 			isTableInterrupted ||= roles.includes('marker');
@@ -90,7 +100,7 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 			// The brackets around a footnote's mark stand in the text, though they are none of it.
 			const isInText = !isOrnament(run) || (roles.some(role => isRaised(role)) && !roles.includes('cut'));
 			if (isInText) {
-				thread.pieces.push({text: isOrnament(run) ? '' : text, row, column, joint: jointOf(thread, row)});
+				thread.pieces.push({text: isOrnament(run) ? '' : text, row, run: index, joint: jointOf(thread, row)});
 				Object.assign(thread, {row, isCut: false, isParted: false});
 			} else if (isCutOfText(run)) {
 				thread.isCut = true;
@@ -99,8 +109,6 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 				// The words around a caption end it, if it was cut just before them.
 				thread.isCut &&= !roles.includes('label');
 			}
-
-			column += cellsIn(text);
 		}
 	}
 

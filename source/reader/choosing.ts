@@ -13,6 +13,9 @@ export type Choosing = {
 	/** What the headings shown have in them. */
 	readonly filter: Field;
 	readonly isTyping: boolean;
+
+	/** The numbers of some entries that the filter has found. To find is half the work of a key, and it is asked for again whenever the contents are drawn. */
+	readonly found?: {readonly entries: readonly Entry[]; readonly numbers: readonly number[]};
 };
 
 /** The commands that are about choosing from the contents. */
@@ -31,7 +34,7 @@ export const startChoosing = (reader: Reader): Reader => {
 export const shownEntries = ({choosing, entries, folded, rank}: Pick<Reader, 'choosing' | 'entries' | 'folded' | 'rank'>): readonly Entry[] => {
 	const query = choosing?.filter.text.trim() ?? '';
 	if (query !== '') {
-		const found = new Set(rank(query, entries.map(({text}) => text)));
+		const found = new Set(choosing?.found?.entries === entries ? choosing.found.numbers : rank(query, textsOf(entries)));
 		return entries.filter((_, index) => found.has(index));
 	}
 
@@ -123,9 +126,14 @@ export const typeInContents = (reader: Reader, key: string): Reader => {
 export const pasteInContents = (reader: Reader, text: string): Reader => filterBy(reader, withText(reader.choosing!.filter, text));
 
 const filterBy = (reader: Reader, filter: Field): Reader => {
-	const [best] = filter.text.trim() === '' ? [] : reader.rank(filter.text.trim(), reader.entries.map(({text}) => text));
-	return changed(reader, {filter, ...(best !== undefined && {section: reader.entries[best]!.section})});
+	const {entries, rank} = reader;
+	const query = filter.text.trim();
+	const numbers = query === '' ? [] : rank(query, textsOf(entries));
+	const best = entries[numbers[0] ?? -1];
+	return changed(reader, {filter, found: {entries, numbers}, ...(best && {section: best.section})});
 };
+
+const textsOf = (entries: readonly Entry[]): readonly string[] => entries.map(({text}) => text);
 
 const changed = (reader: Reader, change: Partial<Choosing>): Reader => ({...reader, choosing: {...reader.choosing!, ...change}});
 

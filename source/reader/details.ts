@@ -11,8 +11,16 @@ export type Unfolded = ReadonlySet<string>;
 export const openDetails = (post: Post, ...unfolded: readonly Unfolded[]): ReadonlySet<Details> =>
 	new Set([...detailsIn(post)].filter(([, name]) => unfolded.some(names => names.has(name))).map(([details]) => details));
 
-/** All details of a post, with their names: their section, and the how manieth they are in it. */
-export const detailsIn = (post: Post): Map<Details, string> => {
+/** All details of a post, with their names: their section, and the how manieth they are in it. They are looked for once: who types to search asks with every letter. */
+export const detailsIn = (post: Post): ReadonlyMap<Details, string> => {
+	const found = known.get(post) ?? findDetails(post);
+	known.set(post, found);
+	return found;
+};
+
+const known = new WeakMap<Post, ReadonlyMap<Details, string>>();
+
+const findDetails = (post: Post): ReadonlyMap<Details, string> => {
 	const names = new Map<Details, string>();
 	for (const {id, blocks} of [...post.sections, {id: footnotesId, blocks: post.footnotes.flatMap(({blocks}) => blocks)}]) {
 		for (const [number, details] of detailsWithin(blocks).entries()) {

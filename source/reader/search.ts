@@ -5,10 +5,9 @@ import {unraised} from '../layout/raised.ts';
 import {stretchesBetween} from '../layout/stretches-between.ts';
 import {type JoinedText, joinedText} from '../layout/text.ts';
 import {type Mark, markLine} from '../layout/mark-line.ts';
-import {findHits, type Found} from './find-hits.ts';
+import {findHits, type Found, hitAt} from './find-hits.ts';
 import {firstIndex} from './first-index.ts';
 import {type Unfolded} from './details.ts';
-import {type Hit} from './pattern.ts';
 
 /** What is searched for, and what was found. */
 export type Search = Found & {
@@ -41,7 +40,7 @@ export type Search = Found & {
 export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' | 'isBackward' | 'from'> & Partial<Search>): Search => {
 	const searched = search.searched?.page === page ? search.searched : {page, joined: searchable(joinedText(page.parts.flatMap(part => part.lines)))};
 	const found = findHits(searched.joined.text, asTyped(search.field.text));
-	const rows = Int32Array.from(found.hits, hit => searched.joined.rowAt(hit.from)).sort();
+	const rows = Int32Array.from(searched.joined.rowsAt(found.hits.froms)).sort();
 	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
 	return {recalled: 0, unfolded: new Set(), ...search, ...found, searched, rows, here};
 };
@@ -54,7 +53,7 @@ const asTyped = (text: string): string => unraised(text).replaceAll(/[“”]/g,
 
 /** The number of the first hit at or below a row, else of the first of all; nothing if there is no hit. */
 export const hitBelow = ({hits, searched}: Search, row: number): number | undefined => {
-	const index = firstIndex(hits.length, hit => searched.joined.rowAt(hits[hit]!.from) >= row);
+	const index = firstIndex(hits.length, hit => searched.joined.rowAt(hits.froms[hit]!) >= row);
 	return hits.length === 0 ? undefined : index % hits.length;
 };
 
@@ -70,7 +69,7 @@ export const hitsBetween = ({rows}: Search, top: number, bottom: number): number
 
 /** The rows of the page that the hit in view begins and ends on. */
 export const rowsOfHit = ({hits, here, searched}: Search): {readonly first: number; readonly last: number} | undefined => {
-	const hit = here === undefined ? undefined : hits[here];
+	const hit = here === undefined ? undefined : hitAt(hits, here);
 	return hit && {first: searched.joined.rowAt(hit.from), last: searched.joined.rowAt(hit.to - 1)};
 };
 
@@ -99,8 +98,8 @@ const marksIn = ({hits, here, searched: {joined}}: Search, page: Page, top: numb
 	const begin = page.parts[partAt(page, top)]!.top;
 	const end = page.parts[partAt(page, last.top) + 1]?.top ?? page.height;
 	const marks = new Map<number, Mark[]>();
-	for (let index = firstIndex(hits.length, hit => joined.rowAt(hits[hit]!.from) >= begin); index < hits.length; index++) {
-		const hit = hits[index]!;
+	for (let index = firstIndex(hits.length, hit => joined.rowAt(hits.froms[hit]!) >= begin); index < hits.length; index++) {
+		const hit = hitAt(hits, index)!;
 		if (joined.rowAt(hit.from) >= end) {
 			break;
 		}

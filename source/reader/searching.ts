@@ -1,4 +1,5 @@
 import {editField, type Field, fieldWith, withText} from '../field.ts';
+import {cellsIn} from '../layout/cells.ts';
 import {unfoldedFor} from './details.ts';
 import {jump, walk} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
@@ -29,7 +30,7 @@ export const typeInSearch = (reader: Reader, key: string): Reader => {
 	switch (key) {
 		case 'enter': {
 			const again = reader.searches.at(-1);
-			return field.text === '' ? (again === undefined ? leave(reader, search) : keep(searchFor(reader, search, fieldWith(again)))) : keep(reader);
+			return field.text === '' ? (again === undefined ? leave(reader, search) : keep(searchFor(reader, search, fieldWith(again)))) : keep(cellsIn(field.text) < 3 ? find(reader, {...search, isTyping: false}) : reader);
 		}
 
 		case 'escape':
@@ -136,7 +137,8 @@ const searchFor = (reader: Reader, search: Search, field: Field): Reader =>
 
 /** The reader at the first hit after, or before, where the search began. Details in which there are any are open as long as it lasts. */
 const find = (reader: Reader, search: Search): Reader => {
-	const unfolded = unfoldedFor(reader.post, search.field.text);
+	// A letter or two are nearly everywhere: what opens for them folds again with the next.
+	const unfolded = search.isTyping && cellsIn(search.field.text) < 3 ? new Set<string>() : unfoldedFor(reader.post, search.field.text);
 	const isSame = unfolded.size === search.unfolded.size && [...unfolded].every(name => search.unfolded.has(name));
 	const start = readAt(isSame ? reader : lay({...reader, search: {...search, unfolded}}), search.from);
 	const found = searchIn(start.page, {...search, unfolded});

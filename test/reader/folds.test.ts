@@ -80,6 +80,13 @@ test('a search opens the details that it finds something in, while it lasts', ()
 	expect(press(reader, '/', ...'the very end').top).toBeGreaterThan(0);
 });
 
+test('for a letter or two nothing opens before they are all', () => {
+	const reader = openReader(post, size);
+	expect(rowsOf(press(reader, '/', 'i', 'n'))).toEqual(rowsOf(reader));
+	expect(rowsOf(press(reader, '/', 'i', 'n', 'd'))).toContain('    Indeed.');
+	expect(rowsOf(press(reader, '/', 'i', 'n', 'enter'))).toContain('    Indeed.');
+});
+
 test('comments are shown when they are asked for', () => {
 	const reader = openReader(post, size);
 	const shown = press(reader, 'C');
