@@ -71,8 +71,8 @@ export const present = async ({posts, flags: given}: Arguments): Promise<void> =
 };
 
 /** Where a talk starts: at the slide of a number, or at a heading. */
-const startAt = (at: string | undefined, post: Post): Pick<Opening, 'place' | 'slide'> =>
-	at === undefined ? {} : (/^\d+$/.test(at) ? {slide: Number(at)} : {place: placeFrom(at, post)});
+const startAt = (at: string | undefined, post: Post): Pick<Opening, 'slide'> =>
+	at === undefined ? {} : {slide: /^\d+$/.test(at) ? Number(at) : placeFrom(at, post)};
 
 const styleOf = (name: string | undefined): SlideStyle | undefined => name === undefined ? undefined : oneOf('slides', slideStyles, name);
 

@@ -50,6 +50,14 @@ export const frontMatterIn = (text: string): FrontMatter | undefined => {
 	}
 };
 
+/** Whether a clean text begins like front matter in YAML or TOML that never ends. */
+export const isUnended = (text: string): boolean => {
+	const [, rest] = /^(?:-{3}|\+{3})[ \t]*\n([^]*)$/.exec(text) ?? [];
+	return rest !== undefined && rest.trim() !== '' && (text.startsWith('-') ? beginsWithKey : beginsWithEntry).test(rest);
+};
+
+const beginsWithEntry = /^(?:[ \t]*(?:#.*)?\n)*[\w"'.-]+[ \t]*=/;
+
 const titleLinesIn = (text: string): FrontMatter | undefined => {
 	const block = titleBlockIn(text);
 	return block && {...cut(text, 'yaml', {start: 0, end: block.end, behind: block.end}), text: block.yaml};

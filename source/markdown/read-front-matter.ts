@@ -36,7 +36,7 @@ export const readFrontMatter = async ({firstLine, format, text}: FrontMatter): P
 		return {
 			entries: readableIn(text),
 			settings: {},
-			warnings: [{line: firstLine + line, text: `The front matter is broken from here on: ${cleanText((error as Error).message)}`}],
+			warnings: [{line: firstLine + line, text: `The front matter is broken from here on: ${cleanText((error as Error).message)}`, isInHead: true}],
 		};
 	}
 };

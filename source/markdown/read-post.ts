@@ -1,5 +1,5 @@
 import {type Token} from 'marked';
-import {type Post} from '../model/post.ts';
+import {type Post, type Warning} from '../model/post.ts';
 import {type Span, textOf} from '../model/span.ts';
 import {wordsOf} from '../model/words.ts';
 import {type Blog, noBlog} from './blog.ts';
@@ -7,13 +7,13 @@ import {cleanText} from './clean-text.ts';
 import {readFileName} from './file-name.ts';
 import {fold} from './fold.ts';
 import {footnotesIn} from './footnotes.ts';
-import {frontMatterIn} from './front-matter.ts';
+import {type FrontMatter, frontMatterIn, isUnended} from './front-matter.ts';
 import {lex} from './lex.ts';
 import {withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
 import {isForQuarto, withoutReferences} from './quarto.ts';
 import {readBlocks} from './read-blocks.ts';
-import {readFrontMatter} from './read-front-matter.ts';
+import {type FrontMatterEntries, readFrontMatter} from './read-front-matter.ts';
 import {readHead} from './read-head.ts';
 import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
@@ -42,7 +42,7 @@ export const readPost = async (text: string, name = '', blog = noBlog): Promise<
 const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Post> => {
 	const frontMatter = frontMatterIn(text);
 	const {body: written, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
-	const {entries, settings, warnings} = frontMatter ? await readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: []};
+	const {entries, settings, warnings} = await entriesIn(frontMatter, text);
 	const file = readFileName(name);
 	const isMdx = name.endsWith('.mdx');
 	const body = isMdx ? withoutMdx(written) : written;
@@ -70,6 +70,11 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const title = titleOf(head.title, sections, file.title);
 	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: footnotes.gathered(), warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
 };
+
+const entriesIn = async (frontMatter: FrontMatter | undefined, text: string): Promise<FrontMatterEntries> =>
+	frontMatter ? readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: isUnended(text) ? [unended] : []};
+
+const unended: Warning = {line: 1, text: 'The front matter that begins here has no end', isInHead: true};
 
 const same = (tokens: readonly Token[]) => tokens;
 

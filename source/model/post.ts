@@ -65,5 +65,5 @@ export type Section = {
 /** What is said at the foot of a page. The text refers to it by a span of role `footnote`, whose text is its number and whose `href` is its `id` behind a `#`. */
 export type Footnote = {readonly kind: 'footnote'; readonly id: string; readonly number: number; readonly blocks: readonly Block[]};
 
-/** What a post was found to have wrong, and where. `line` counts from 1. */
-export type Warning = {readonly line: number; readonly text: string};
+/** What a post was found to have wrong, and where. `line` counts from 1. Where that is in its head, what the head says may be missing, or stand in the text. */
+export type Warning = {readonly line: number; readonly text: string; readonly isInHead?: true};

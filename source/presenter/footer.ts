@@ -45,7 +45,7 @@ const progressOf = ({deck: {slides}, index}: Talk, [done, left]: string, {from, 
 	return [{text: done.repeat(end - from), roles: ['progressDone']}, {text: left.repeat(to - end), roles: ['progress']}];
 };
 
-/** What is searched for, and which of how many slides that have it this is. */
+/** What is searched for, which of how many slides that have it this is, and how often they have it. */
 const searchOf = (talk: Talk, room: number): Line => {
 	const {search} = talk;
 	if (!search) {
@@ -53,10 +53,12 @@ const searchOf = (talk: Talk, room: number): Line => {
 	}
 
 	const {field, isTyping} = search;
-	const {here, of} = standingOf(talk);
+	const {here, hits, of} = standingOf(talk);
 	const isMissed = field.text.trim() !== '' && of === 0;
-	const count = isMissed ? 'not found' : (of === 0 ? '' : `${here === undefined ? '' : `${here}/`}${of} ${of === 1 ? 'slide' : 'slides'}`);
-	const right: Line = count === '' ? [] : [blank(2), {text: count, roles: [isMissed ? 'message' : 'status']}];
+	const count = of === 0 ? '' : `${here === undefined ? '' : `${here}/`}${counted(of, 'slide')} · ${counted(hits, 'hit')}`;
+	const right: Line = isMissed ? [blank(2), {text: 'not found', roles: ['message']}] : (count === '' ? [] : [blank(2), {text: count, roles: ['status']}]);
 	const width = Math.max(0, room - 2 - widthOf(right));
 	return [{text: ' /', roles: ['prompt']}, ...(isTyping ? layField(field, width) : [{text: clip(field.text, width), roles: ['statusStrong'] as const}]), ...right];
 };
+
+const counted = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;

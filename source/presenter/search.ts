@@ -59,11 +59,13 @@ export const goToHit = (talk: Talk, steps: number): Talk => {
 	return shownWhole(slideAt(talk, hits[((target % hits.length) + hits.length) % hits.length]!));
 };
 
-/** How many slides have what is searched for, and which of them is shown, from 1; nothing where it is none of them. */
-export const standingOf = ({deck, index, search}: Talk): {readonly here: number | undefined; readonly of: number} => {
-	const hits = hitsIn(deck.slides, search?.field.text ?? '');
-	const here = hits.indexOf(index);
-	return {here: here === -1 ? undefined : here + 1, of: hits.length};
+/** How often there is what is searched for, on how many slides, and which of them is shown, from 1; nothing where it is none of them. */
+export const standingOf = ({deck: {slides}, index, search}: Talk): {readonly here: number | undefined; readonly of: number; readonly hits: number} => {
+	const pattern = patternOf(search?.field.text ?? '');
+	const counts = slides.map(slide => pattern ? [...textOfSlide(slide).matchAll(pattern)].length : 0);
+	const having = [...counts.keys()].filter(slide => counts[slide]! > 0);
+	const here = having.indexOf(index);
+	return {here: here === -1 ? undefined : here + 1, of: having.length, hits: counts.reduce((sum, count) => sum + count, 0)};
 };
 
 /** The slides that have a text, from 0. None has the empty text. */

@@ -1,5 +1,6 @@
 import {type Address, isSameAddress} from '../layout/page.ts';
 import {givenOtherwise} from './given-otherwise.ts';
+import {stepOf} from './step-of.ts';
 import {slideOf, type Talk} from './talk.ts';
 
 /** The talk with one more paragraph of its slide unfolded on it: the first that isn't. Where all are, they are folded again. */
@@ -17,8 +18,7 @@ const unfolding = (talk: Talk, addresses: readonly Address[]): Talk => {
 
 	const {delivery: {unfolded = []}} = talk.deck;
 	const there = givenOtherwise(talk, {unfolded: [...unfolded, ...addresses]}, {...first, share: 0});
-	const runs = slideOf(there).page.parts.filter(part => addresses.some(address => isSameAddress(address, part))).flatMap(({lines}) => lines.flat());
-	return {...there, step: Math.max(Math.min(talk.step, there.step), ...runs.map(({step = 0}) => step))};
+	return {...there, step: Math.max(Math.min(talk.step, there.step), stepOf(there, addresses))};
 };
 
 const folding = (talk: Talk): Talk => {

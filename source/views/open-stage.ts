@@ -5,6 +5,7 @@ import {type Origin} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {wordsIn} from '../model/words.ts';
 import {type ConsoleOpening, openConsole} from '../presenter/console.ts';
+import {slideIndexAt} from '../presenter/slide-index.ts';
 import {openTalk, slideAt, talkAt} from '../presenter/talk.ts';
 import {openReader} from '../reader/reader.ts';
 import {type Shelf} from '../shelf/shelf.ts';
@@ -35,8 +36,8 @@ export type Opening = ConsoleOpening & {
 	readonly isStill?: boolean;
 	readonly place?: Place | undefined;
 
-	/** The number of the slide to start with, from 1. */
-	readonly slide?: number | undefined;
+	/** The slide to start with, at its first step: its number, from 1, or a place that it shows. */
+	readonly slide?: number | Place | undefined;
 };
 
 /** Open a post in a window. */
@@ -62,5 +63,9 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 	}
 
 	const talk = openTalk(post, size, style, delivery);
-	return {...stage, mode, talk: slide === undefined ? (place ? talkAt(talk, place) : talk) : slideAt(talk, slide - 1)};
+	if (slide === undefined) {
+		return {...stage, mode, talk: place ? talkAt(talk, place) : talk};
+	}
+
+	return {...stage, mode, talk: slideAt(talk, typeof slide === 'number' ? slide - 1 : slideIndexAt(post, talk.deck, slide))};
 };

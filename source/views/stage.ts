@@ -1,7 +1,6 @@
 import {type Delivery} from '../deck/deck.ts';
 import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
-import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';
@@ -11,6 +10,7 @@ import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
 import {type Console, isChoosing, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
+import {rereadTalk} from '../presenter/reread-talk.ts';
 import {resizeTalk, withTitles} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {openAddress} from '../reader/pointing.ts';
@@ -157,15 +157,18 @@ export const paste = (stage: Stage, text: string): Stage => {
 	return talk ? {...stage, talk: pasteInTalk(talk, text)} : {...stage, reader: pasteInReader(stage.reader, text)};
 };
 
-/** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. */
+/** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. Where the head of the post is broken, and was not, it is kept as it was. */
 export const rereadStage = (stage: Stage, post: Post): Stage => {
+	const {speaker, talk} = stage;
+	if (hasBrokenHead(post) && !hasBrokenHead(stage.reader.post)) {
+		return {...stage, message: `${messageOf(post)}; this is how it was`};
+	}
+
 	const reader = reread(stage.reader, post);
-	const place = reader.changes[0] && {...reader.changes[0], share: 0};
-	const {talk} = stage;
-	const again = talk && {...talkAt(openTalk(post, stage.size, talk.deck.style, talk.deck.delivery), place ?? placeBy(post, bearingsOf(talk.post, talk.place))), cover: typeof talk.cover === 'string' ? talk.cover : undefined};
-	const {speaker} = stage;
-	return {...stage, reader, talk: again, speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
+	return {...stage, reader, talk: talk && rereadTalk(talk, post, reader.changes[0]), speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
 };
+
+const hasBrokenHead = ({warnings}: Post) => warnings.some(({isInHead}) => isInHead);
 
 /** The stage with its text set in another way. */
 export const typesetStage = (stage: Stage, typography: Typography): Stage => ({...stage, reader: relay({...stage.reader, typography})});

@@ -81,7 +81,7 @@ test.each([
 ])('broken %s is told of by its line, what can be read of it is, and the text is whole', async (_, text, line) => {
 	const {title, warnings, words} = await read(text);
 	expect({title, words}).toEqual({title: 'Whole', words: 'Text'});
-	expect(warnings).toEqual([{line, text: expect.stringMatching(/^The front matter is broken from here on: \S/) as string}]);
+	expect(warnings).toEqual([{line, text: expect.stringMatching(/^The front matter is broken from here on: \S/) as string, isInHead: true}]);
 });
 
 test.each([
@@ -103,4 +103,19 @@ test.each([
 	['JSON', '{"postdeck": {"theme": "nord", "width": 72}}\nText'],
 ])('settings stand in %s as well', async (_, text) => {
 	expect(await read(text)).toMatchObject({settings: {theme: 'nord', width: 72}, words: 'Text'});
+});
+
+test.each([
+	['---\ntitle: A title\n\nText', true],
+	['+++\ntitle = "A title"\n\nText', true],
+	['---\n\nText: it goes on', false],
+	['---\n\nThe text goes on.', false],
+	['---\nA text that goes on\n', false],
+	['+++\nA text\n', false],
+	['---\n', false],
+	['title: A title\n\nText', false],
+] as const)('front matter without an end is told of, and its text is shown: %j', async (text, isTold) => {
+	const {warnings, words} = await read(text);
+	expect(warnings).toEqual(isTold ? [{line: 1, text: 'The front matter that begins here has no end', isInHead: true}] : []);
+	expect(words.includes('Text') || !text.includes('\nText')).toBe(true);
 });

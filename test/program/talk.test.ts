@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -43,6 +43,23 @@ test('titles are large in a terminal that says that it has sizes', async () => {
 	terminal.send(' ');
 	await terminal.waitFor(({text}) => text.includes('The oak is a tree.'));
 	expect(terminal.takeOutput()).toContain('\u001B]66;s=2;Oak\u0007');
+});
+
+test('a save is shown at the slide that changed, and one that is broken leaves the slides as they were', async () => {
+	const whole = await readFile(post, 'utf8');
+	const terminal = present();
+	await terminal.waitFor(({text}) => text.includes('1/3'));
+	terminal.send(' ');
+	await terminal.waitFor(({text}) => text.includes('2/3'));
+	await writeFile(post, whole.replace('another tree', 'no oak'));
+	await terminal.waitFor(({text}) => text.includes('The ash is no oak.') && text.includes('3/3'));
+	await writeFile(post, whole.replace('---\n\n', '\n'));
+	const {text} = await terminal.waitFor(({rows}) => rows.at(-1)!.includes('line 1: The front matter that begins here has no end'));
+	expect(text).toContain('The ash is no oak.');
+	await writeFile(post, whole);
+	await terminal.waitFor(({text}) => text.includes('The ash is another tree.') && text.includes('3/3'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
 });
 
 test('a rehearsal ends in a table of the slides, how long each took, and the words there are to say', async () => {

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {readPost} from '../../source/markdown/read-post.ts';
+import {textOf} from '../../source/model/span.ts';
+import {slideOf} from '../../source/presenter/talk.ts';
+import {openStage} from '../../source/views/open-stage.ts';
+import {press, rereadStage, type Stage} from '../../source/views/stage.ts';
+
+const size = {columns: 80, rows: 24};
+const head = '---\ntitle: Trees\n---\n\n';
+const oak = '## Oak\n\nOne is said.\n\n<!-- pause -->\n\nTwo is said.\n\n<!-- pause -->\n\nThree is said.\n\n';
+const ash = '## Ash\n\nAn ash.\n';
+
+const present = async (markdown: string, ...keys: readonly string[]) => {
+	let stage = openStage(await readPost(markdown), size, {mode: 'present', style: 'full'});
+	for (const key of keys) {
+		stage = press(stage, key);
+	}
+
+	return stage;
+};
+
+const saved = async (stage: Stage, markdown: string) => rereadStage(stage, await readPost(markdown));
+const standing = ({talk}: Stage) => [textOf(slideOf(talk!).title), talk!.step];
+
+test.each([
+	['nothing that is seen', head + oak + ash, ['Oak', 1]],
+	['what is seen', head + oak.replace('One', 'This') + ash, ['Oak', 1]],
+	['what a later step shows', head + oak.replace('Three', 'This') + ash, ['Oak', 2]],
+	['another slide', head + oak + ash.replace('ash.', 'elm.'), ['Ash', 0]],
+] as const)('a save that changes %s', async (_, markdown, expected) => {
+	expect(standing(await saved(await present(head + oak + ash, ' ', 'space', 'space'), markdown))).toEqual(expected);
+});
+
+test.each([
+	['never ends', `---\ntitle: Trees\n\n${oak}${ash}`, 'line 1: The front matter that begins here has no end; this is how it was'],
+	['is no YAML', `---\ntitle: [Trees\n---\n\n${oak}${ash}`, 'line 3: The front matter is broken from here on: '],
+])('a save whose front matter %s leaves all as it was, and says why', async (_, broken, said) => {
+	const stage = await present(head + oak + ash, 'space', 'space');
+	const kept = await saved(stage, broken);
+	expect(kept.message).toContain(said);
+	expect(kept).toEqual({...stage, message: kept.message});
+	const mended = await saved(kept, head + oak.replace('One', 'This') + ash);
+	expect(standing(mended)).toEqual(standing(stage));
+	expect(mended.message).toBe('');
+	// What was opened so can be changed.
+	const changed = await saved(await present(broken), broken.replace('An ash', 'An elm'));
+	expect(changed.reader.changes).not.toEqual([]);
+});
+
+test('a talk starts at the first step of the slide that is asked for, by its number or by a heading', async () => {
+	const post = await readPost(head + oak + ash);
+	for (const slide of [2, {section: 'oak', block: -1, share: 0}]) {
+		expect(standing(openStage(post, size, {mode: 'present', style: 'full', slide}))).toEqual(['Oak', 0]);
+	}
+});
