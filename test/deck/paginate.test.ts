@@ -55,3 +55,24 @@ test('the last page is not left with one line', () => {
 	const breaks = column(Array.from({length: 11}, () => 1));
 	expect(heightsOf(breaks, paginate(breaks, {rows: 19, points: Infinity}))).toEqual([11, 9]);
 });
+
+/** All ways to part a column into so many pages, none higher than allowed, at breaks that cost no more than 10. */
+const waysTo = (breaks: readonly Break[], pages: number, rows: number, top = 0): number[][] => {
+	const last = breaks.length - 1;
+	const isFree = (foot: number) => foot > top && breaks[foot]!.end - breaks[top]!.start <= rows && breaks[foot]!.cost <= 10;
+	return pages === 1
+		? (isFree(last) ? [[top, last]] : [])
+		: [...breaks.keys()].filter(foot => foot < last && isFree(foot)).flatMap(foot => waysTo(breaks, pages - 1, rows, foot).map(way => [top, ...way]));
+};
+
+test('no page has a quarter more rows than another, where as many pages can be so without dear breaks', () => {
+	const columns = fc.array(fc.record({height: fc.integer({min: 1, max: 9}), cost: fc.constantFrom(0, 0.5, 8, 30)}), {minLength: 2, maxLength: 9});
+	fc.assert(fc.property(columns, fc.integer({min: 9, max: 20}), (some, rows) => {
+		const breaks = column(some.map(({height}) => height), some.map(({cost}) => cost));
+		const pages = heightsOf(breaks, paginate(breaks, {rows, points: Infinity}));
+		const spreadOf = (heights: readonly number[]) => Math.max(...heights) - Math.min(...heights);
+		const quarter = Math.max(2, Math.floor(rows / 4));
+		const canBe = waysTo(breaks, pages.length, rows).some(way => spreadOf(heightsOf(breaks, way)) <= quarter);
+		expect(spreadOf(pages) <= quarter || !canBe).toBe(true);
+	}));
+});
