@@ -34,7 +34,7 @@ const mostPoints = 6;
 export const deckOf = (post: Post, size: Size, style: SlideStyle, delivery: Delivery = {}): Deck => {
 	const {isIncremental = false, isNumbered = false, titles = plainSlides, unfolded = []} = delivery;
 	const footnotes = footnotesOf(post);
-	const plan = {size, footnotes, show: showFor(post, style, unfolded), mostPoints: style === 'points' ? mostPoints : Infinity, isNumbered, titles};
+	const plan = {size, footnotes, show: showFor(post, style, unfolded), mostPoints: style === 'points' ? mostPoints : Infinity, isAiry: style === 'points', isNumbered, titles};
 	const found = topicsFor(post, style).flatMap(topic => slidesOf(topic, post, plan));
 	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);
 	return {size, style, delivery, slides: slides.map((slide, index) => ({...inSteps(isIncremental ? oneByOne(slide) : slide), number: index + 1}))};

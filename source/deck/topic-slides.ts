@@ -9,6 +9,7 @@ import {type Block} from '../model/block.ts';
 import {type Footnote, type Post, type Section} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
 import {type TitleLooks} from '../theme/slide-look.ts';
+import {airy} from './airy.ts';
 import {stripOf} from './block-strip.ts';
 import {stripOfColumns} from './columns-strip.ts';
 import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
@@ -33,6 +34,9 @@ export type Plan = {
 
 	/** How many points a slide may have. */
 	readonly mostPoints: number;
+
+	/** Whether lists have blank rows between their items where there is room. */
+	readonly isAiry: boolean;
 	readonly isNumbered: boolean;
 	readonly titles: TitleLooks;
 };
@@ -88,11 +92,15 @@ How high the title is depends on how many slides there are, which depends on how
 */
 const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	const {shown, start, title} = headed;
-	const {size, mostPoints, isNumbered, titles} = plan;
+	const {size, mostPoints, isAiry, isNumbered, titles} = plan;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
+	const spread = isAiry ? airy(shown) : shown;
 	const layUnder = (titleRows: number) => {
 		const {body} = slideAreasOf(size, titleRows);
-		return stretchesOf(entriesOf(shown, {...body, isNumbered}), {rows: body.height, points: mostPoints});
+		const lay = (some: readonly Shown[]) => stretchesOf(entriesOf(some, {...body, isNumbered}), {rows: body.height, points: mostPoints});
+		const dense = lay(shown);
+		const loose = spread === shown ? dense : lay(spread);
+		return loose.length === dense.length ? loose : dense;
 	};
 
 	const titleLinesOf = (count?: Count) => laySlideTitle(title, count, room, titles.title);

@@ -178,6 +178,18 @@ test('no slide of points has more than six', () => {
 	}), runs);
 });
 
+test('items of a list have blank rows between them where there is room, at the cost of no slide', () => {
+	fc.assert(fc.property(fc.integer({min: 2, max: 6}), windows, (count, size) => {
+		const items = Array.from({length: count}, (_, index) => `item${index}`);
+		const post = postOf([sectionOf('Things', 2, [list(items)])]);
+		const [slide, ...others] = deckOf(post, size, 'points').slides;
+		expect(others).toEqual([]);
+		const blanks = slide!.page.parts.flatMap(part => part.lines).filter(line => widthOf(line) === 0).length;
+		const {height} = slideAreasOf(size, slide!.titleLines.length).body;
+		expect(blanks).toBe((count * 2) - 1 <= height ? count - 1 : 0);
+	}), runs);
+});
+
 const paragraph = (words: string): Block => ({kind: 'paragraph', text: text(words)});
 const list = (items: readonly string[], start?: number): Block => ({kind: 'list', ...(start !== undefined && {start}), isLoose: false, items: items.map(item => ({blocks: [paragraph(item)]}))});
 const sectionOf = (id: string, level: number, blocks: readonly Block[]) => ({id, level, heading: text(id), blocks});

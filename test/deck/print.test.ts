@@ -12,7 +12,7 @@ const post = postOf([{
 
 test('a slide prints as its title and its rows, and its notes as plain text', () => {
 	const [slide] = deckOf(post, {columns: 60, rows: 12}, 'points').slides;
-	expect(rowsOf(slide!)).toEqual(['Data', '', '• Most of the data comes from the web.', '', '3. three', '4. four']);
+	expect(rowsOf(slide!)).toEqual(['Data', '', '• Most of the data comes from the web.', '', '3. three', '', '4. four']);
 	expect(dataOf(slide!)).toEqual({
 		number: 1,
 		title: 'Data',
