@@ -8,18 +8,18 @@ import {type News} from '../views/world.ts';
 
 /** Watches the file of one post, and then of another. One that has changed meanwhile is told of when it is turned to again. */
 export const watchingOne = (first: string | undefined) => {
-	const seen = new Map<string, number>();
+	const seen = new Map<string, number>(first === undefined ? [] : [[first, changedAt(first)]]);
 	let path = first;
 	let listener: ((news: News) => void) | undefined;
 	let stop: (() => void) | undefined;
-	const start = (isAgain: boolean) => {
-		stop = path === undefined || !listener ? undefined : watchPost(path, listener, isAgain && seen.has(path) && seen.get(path) !== changedAt(path));
+	const start = () => {
+		stop = path === undefined || !listener ? undefined : watchPost(path, listener, seen.get(path));
 	};
 
 	return {
 		onNews(given: typeof listener) {
 			listener = given;
-			start(false);
+			start();
 			return () => {
 				listener = undefined;
 				stop?.();
@@ -36,14 +36,15 @@ export const watchingOne = (first: string | undefined) => {
 			}
 
 			path = other;
-			start(true);
+			start();
 		},
 	};
 };
 
 const changedAt = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 
-const watchPost = (path: string, listener: (news: News) => void, hasChanged: boolean): (() => void) => {
+/** `known` is when the file had changed last when it was read; nothing, if it is being read. */
+const watchPost = (path: string, listener: (news: News) => void, known: number | undefined): (() => void) => {
 	let latest = 0;
 	const read = async () => {
 		const number = ++latest;
@@ -54,11 +55,17 @@ const watchPost = (path: string, listener: (news: News) => void, hasChanged: boo
 		}
 	};
 
-	if (hasChanged) {
-		void read();
-	}
+	const watch = async () => {
+		const stop = await watchFile(path, read);
+		// What was saved before there was a watch for it.
+		if (latest === 0 && known !== undefined && known !== changedAt(path)) {
+			void read();
+		}
 
-	const watching = watchFile(path, read);
+		return stop;
+	};
+
+	const watching = watch();
 	return async () => {
 		latest = Infinity;
 		const stop = await watching;

@@ -39,8 +39,9 @@ export const paginate = (breaks: readonly Break[], limits: Limits): number[] => 
 	const ideal = rows / fewest;
 	const priceOf = (height: number, cost: number) => cost + (unevenness * (((height - ideal) / ideal) ** 2));
 	const best = chosenBy(breaks, limits, priceOf);
-	// A break no dearer than are needed anyway, and at most one page more, are worth evenness.
+	// Evenness is worth a page more, but no dear break more than are needed anyway.
 	const dearest = widest([cheap, ...best.map(index => breaks[index]!.cost)]);
+	const dearCost = dearCostOf(best, breaks);
 	for (const spread of spreads.map(share => Math.max(2, Math.floor(limits.rows * share)))) {
 		if (spreadOf(best, breaks) <= spread) {
 			break;
@@ -49,7 +50,7 @@ export const paginate = (breaks: readonly Break[], limits: Limits): number[] => 
 		const lowest = Math.max(1, Math.ceil((rows / (fewest + 1)) - spread));
 		const tries = Array.from({length: Math.max(0, Math.floor(ideal) - lowest + 1)}, (_, index) => lowest + index)
 			.map(least => chosenBy(breaks, limits, (height, cost) => height < least || height > least + spread || cost > dearest ? Infinity : priceOf(height, cost)))
-			.filter(chosen => chosen.length - 1 <= fewest + 1 && spreadOf(chosen, breaks) <= spread);
+			.filter(chosen => chosen.length - 1 <= fewest + 1 && spreadOf(chosen, breaks) <= spread && dearCostOf(chosen, breaks) <= dearCost);
 		if (tries.length > 0) {
 			const prices = tries.map(chosen => pagesOf(chosen, breaks).reduce((sum, {cost, height}) => sum + priceOf(height, cost), 0));
 			return tries[prices.indexOf(Math.min(...prices))]!;
@@ -64,6 +65,8 @@ const spreads = [1 / 4, 3 / 8, 1 / 2] as const;
 
 /** What a break may cost that makes pages even. */
 const cheap = 10;
+
+const dearCostOf = (chosen: readonly number[], breaks: readonly Break[]): number => chosen.map(index => breaks[index]!.cost).filter(cost => cost > cheap).reduce((sum, cost) => sum + cost, 0);
 
 const spreadOf = (chosen: readonly number[], breaks: readonly Break[]): number => {
 	const heights = pagesOf(chosen, breaks).map(({height}) => height);

@@ -74,3 +74,49 @@ test('outside tmux there is no pane for the console, and it is said what would d
 	expect(text).toContain('postdeck: ');
 	expect(await terminal.exit).toMatchObject({code: 2});
 });
+
+test('through a whole talk, either side is killed on every slide, also just when a key was pressed, and both stand at the same slide again', async () => {
+	let [talk, notes] = [open('present'), open('notes')];
+	const numberIn = (picture: Picture) => Number(/(\d)\/5 *$/.exec(picture.rows.at(-1)!)?.[1]);
+	const isLinked = (picture: Picture) => !picture.rows[0]!.includes('waiting');
+	const same = async () => {
+		let number = 0;
+		await expect.poll(async () => {
+			const [seen, told] = await Promise.all([talk.picture(), notes.picture()]);
+			number = numberIn(seen);
+			return isLinked(told) && number > 0 && numberIn(told) === number;
+		}, {timeout: 20_000}).toBe(true);
+		return number;
+	};
+
+	const again = async (command: 'present' | 'notes') => {
+		const old = command === 'present' ? talk : notes;
+		process.kill(old.pid, 'SIGKILL');
+		await old.exit;
+		if (command === 'present') {
+			await notes.waitFor(says('the talk is gone; waiting'));
+			talk = open('present');
+		} else {
+			notes = open('notes');
+		}
+	};
+
+	for (let number = 1; number < 5; number++) {
+		const isTalk = number % 2 === 0;
+		expect(await same()).toBe(number); // eslint-disable-line no-await-in-loop -- One slide after another.
+		await again(isTalk ? 'notes' : 'present'); // eslint-disable-line no-await-in-loop
+		expect(await same()).toBe(number); // eslint-disable-line no-await-in-loop
+		// Who is sent a key is killed at once: it may have been heard, or not.
+		(isTalk ? talk : notes).send(' ');
+		await again(isTalk ? 'present' : 'notes'); // eslint-disable-line no-await-in-loop
+		expect([number, number + 1]).toContain(await same()); // eslint-disable-line no-await-in-loop
+		talk.send(`${number + 1}\r`);
+		await talk.waitFor(stands(number + 1)); // eslint-disable-line no-await-in-loop
+	}
+
+	expect(await same()).toBe(5);
+	talk.send('q');
+	expect(await talk.exit).toMatchObject({code: 0});
+	await notes.waitFor(says('the talk is over'));
+	expect(readdirSync(join(folder, 'postdeck'))).toEqual([]);
+});
