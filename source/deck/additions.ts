@@ -2,9 +2,9 @@ import {hasVerb} from './has-verb.ts';
 
 /** Words behind a comma that begin what is merely added to a main clause. */
 const behindComma: ReadonlySet<string> = new Set([
-	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'even', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'such', 'e.g.', 'i.e.',
-	'even though', 'in particular', 'in contrast', 'for which', 'in which', 'from which', 'of which', 'for example', 'for instance',
-	'and we', 'and they', 'and it', 'and he', 'and she', 'and I', 'and you', 'and there', 'and then', 'and thus', 'and hence', 'and therefore', 'and also', 'and finally', 'and so',
+	'which', 'who', 'whose', 'where', 'whereby', 'whereas', 'while', 'although', 'though', 'because', 'since', 'as', 'so', 'thus', 'thereby', 'hence', 'therefore', 'including', 'even', 'especially', 'particularly', 'namely', 'rather', 'instead', 'along', 'similar', 'unlike', 'compared', 'followed', 'with', 'by', 'e.g.', 'i.e.',
+	'such as', 'even though', 'in particular', 'in contrast', 'for which', 'in which', 'from which', 'of which', 'for example', 'for instance',
+	'and we', 'and they', 'and it', 'and he', 'and she', 'and I', 'and you', 'and there', 'and then', 'and thus', 'and hence', 'and therefore', 'and also', 'and so',
 ]);
 
 /** The same without a comma: reasons, and examples. */
@@ -46,8 +46,9 @@ export const additionsIn = (text: string, from: number): number[] => {
 		for (const {index, 0: words} of text.matchAll(pattern)) {
 			const head = text.slice(from, index);
 			// In `not because it was late`, the reason is what is denied; in `tasks such as this are hard`, the verb is still to come.
-			const isWhole = pattern === bareReason ? !denial.test(head) : hasVerb(head) && (pattern === bareExample || !(innerClause.test(head) || denial.test(head)));
-			if (isWhole && head.length >= shortest && !head.endsWith(',') && isMere(text.slice(index + words.length))) {
+			const tail = text.slice(index + words.length);
+			const isWhole = pattern === bareReason ? !denial.test(head) : hasVerb(head) && (pattern === bareExample ? !verb.test(tail) : !(innerClause.test(head) || denial.test(head)));
+			if (isWhole && head.length >= shortest && !unfinished.test(head) && isMere(tail)) {
 				additions.push(index);
 			}
 		}
@@ -70,7 +71,7 @@ const startsAddition = (mark: string, head: string, tail: string): boolean => {
 
 		case ',': {
 			// Behind another comma, the clause may go on: `The author, who lives in Paris, said so`.
-			return isMere(tail) && isAddition(tail) && (hasVerb(head) || !/, | [–—-] |—/.test(tail));
+			return isMere(tail) && isAddition(tail) && !paired.test(head) && (hasVerb(head) || !/, | [–—-] |—/.test(tail));
 		}
 
 		// The second of two dashes ends what the first began.
@@ -82,12 +83,28 @@ const startsAddition = (mark: string, head: string, tail: string): boolean => {
 
 const isAddition = (tail: string): boolean => {
 	const [first = '', second = ''] = tail.split(' ', 2);
+	if (circumstance.test(tail)) {
+		return false;
+	}
+
 	return behindComma.has(first) || behindComma.has(`${first} ${second}`) || secondClause.test(tail)
 		// Of several things done, as in `reading, writing and counting`, none is an addition.
 		|| (/^(?!.*thing$)[a-z]{2,}ing$/.test(first) && !/(?:and|or) \w+ing\b/.test(tail));
 };
 
+/** In `with the key we open it`, the main clause is still to come. */
+const circumstance = /^(?:with|by|as|unlike|compared|instead|rather) (?!(?:which|whom|whose|if)\b)[^,;:]*? (?:we|they|you|he|she|it|I|there) (?!that\b)\w/;
+
+/** The first of two things that belong together, where the second is still to come. */
+const paired = /\b(?:either|neither|both|between|not only)\b(?!.*\b(?:and|or|nor|but)\b)/;
+
+/** A verb of a main clause. */
+const verb = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did)\b/;
+
+/** What can't end a clause: it goes on. */
+const unfinished = /(?:,|\b(?:and|or|but|just|mainly|mostly|largely|partly|simply|not least))$/;
+
 const denial = /\b(?:not|never|no|only|either|neither|both|if|when|whether)\b|n['’]t\b/;
 
 /** Whether a clause isn't changed by leaving this out of its end: it has no restriction in it, and no verb that belongs to the words before it. */
-const isMere = (tail: string): boolean => !restriction.test(tail) && !/, (?:is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|do|does|did|[a-z]+(?:s|ed)) /.test(tail);
+const isMere = (tail: string): boolean => !restriction.test(tail) && !/, (?:then|is|are|was|were|has|have|had|can|will|would|could|may|might|must|should|do|does|did|[a-z]+(?:s|ed)) /.test(tail);

@@ -1,3 +1,4 @@
+import {commonWords} from './common-words.ts';
 import {type Said, type Worth, worthIn} from './worth.ts';
 
 /** A clause of fewer words says little; one of more is long to read on a slide. */
@@ -5,10 +6,11 @@ const enoughWords = 6;
 const manyWords = 26;
 
 /*
-What a clause keeps if it leans on the sentence before it, above all with its first word, if it asks or announces something instead of saying it, and if it points at a picture or a table that may not stand beside it.
+What a clause keeps if it leans on the sentence before it, above all with its first word, if it is only a piece of a sentence, if it asks or announces something instead of saying it, and if it points at a picture or a table that may not stand beside it.
 */
 const leans = 0.75;
 const leansWholly = 0.5;
+const incomplete = 0.3;
 const asks = 0.8;
 const refers = 0.8;
 
@@ -18,11 +20,18 @@ export const valueOf = (clause: string, words: readonly string[], worth: Worth, 
 	* Math.min(1, words.length / enoughWords)
 	* Math.min(1, (manyWords / words.length) ** 0.5)
 	* leaningOf(clause)
+	* (isPiece(clause, words) ? incomplete : 1)
 	* (/[?:…？：؟]$/.test(clause) || pointer.test(clause) ? asks : 1)
 	* (/\b(?:above|below|following|(?:Figure|Fig\.|Table|Section|Appendix) \d)/.test(clause) ? refers : 1);
 
 /** What sends a listener elsewhere. */
 const pointer = /^(?:See|Check out|Stay tuned|Thanks|Thank you|Read more|For more|Let[’']s|Let us)\b/;
+
+/** Whether a clause is a heading before a sentence (`Results.`), a sentence that goes on behind `et al.`, or the end of one that began before a formula or a picture. */
+const isPiece = (clause: string, words: readonly string[]): boolean => {
+	const first = /^\p{Ll}+/u.exec(clause)?.[0];
+	return words.length < 3 || /\bet al\.$/.test(clause) || (first !== undefined && commonWords.has(first));
+};
 
 /** What a clause keeps that has, among its first words, one that stands for something said before. */
 const leaningOf = (clause: string): number => {

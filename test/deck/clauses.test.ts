@@ -46,6 +46,13 @@ test.each([
 	['a restriction between commas', 'The machine, which only works at night, is too slow for us.'],
 	['a second statement that belongs to a condition', 'If the machine of the town is slow and it is late, nobody comes.'],
 	['a part that a dash ends', 'The small red machine of the old town—a gift—works.'],
+	['what such things do', 'Even for one old machine, once the wheels of it are changed, such machines need more oil.'],
+	['what is done with something', 'The way to open the old machine is simple: instead of a key, with the lever we could move the whole door.'],
+	['the last of several things', 'In each of the pictures, we show the old machine, the new one, and finally the way it goes.'],
+	['the second of two ways', 'The part of the machine that we bought is either small, which is good, or very heavy.'],
+	['what a condition leads to', 'The door is locked, so if the small key of the machine is known, which is rare, then it opens.'],
+	['what belongs to examples', 'It is known that the machines in the town such as ours and yours will be sold.'],
+	['what goes on before a reason', 'The machine was sold to the town mainly because the old one had become slow.'],
 	['what other languages mean by the same letters', 'Als der Mann am Abend nach Hause kam, ging er in den Garten.'],
 ])('keeps %s', (_, sentence) => {
 	expect(clauses(sentence)).toEqual([sentence]);

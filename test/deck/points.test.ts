@@ -128,6 +128,16 @@ test('what leans on a sentence before it is left to the speaker, where something
 	expect(texts[0]).toBe('Most books in it came from the old library of the town.');
 });
 
+const sold = 'All of the books and letters of the old library were sold to the town in the end.';
+
+test.each([
+	['a heading before a sentence', `Books. ${sold}`],
+	['a beginning', `${sold} Books and letters were counted by Miller et al.`],
+	['an end', `where books and letters of the town are counted. ${sold}`],
+])('%s is left to the speaker, where something else says as much', (_, words) => {
+	expect(shownOf(paragraph(words), other).texts[0]).toBe(sold);
+});
+
 test('what goes on with a sentence that a formula has interrupted is no point', () => {
 	const {kinds} = shownOf(paragraph('The sum is'), {kind: 'math', tex: 'a + b'}, paragraph('where both are numbers.'), other);
 	expect(kinds).toEqual(['paragraph', 'math', 'paragraph', 'list']);
