@@ -1,5 +1,6 @@
 import {footnotesId} from '../layout/page.ts';
 import {toggleFold} from './folds.ts';
+import {rowsInView} from './foot.ts';
 import {jump} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
@@ -35,8 +36,9 @@ const nextTarget = (reader: Reader, direction: 1 | -1): Target | undefined => {
 };
 
 /** The first target below the window, or the last above it. */
-const targetBeyond = ({page: {parts}, top, ...reader}: Reader, direction: 1 | -1): Target | undefined => {
-	const bottom = top + areasOfReader(reader).page.height;
+const targetBeyond = (reader: Reader, direction: 1 | -1): Target | undefined => {
+	const {page: {parts}, top} = reader;
+	const bottom = top + rowsInView(reader);
 	const isBeyond = ({stretches: [{row}]}: Target) => (direction === 1 ? row >= bottom : row < top);
 	const onWay = direction === 1 ? parts.filter(part => part.top + part.lines.length > bottom) : parts.filter(part => part.top < top).toReversed();
 	for (const part of onWay) {
@@ -58,7 +60,7 @@ export const pointAt = (reader: Reader, {at, stretches}: Target): Reader => {
 		return goTo(pointing, row - Math.floor((height * 3) / 4));
 	}
 
-	return row < reader.top + height ? pointing : goTo(pointing, row - Math.floor(height / 4));
+	return row < reader.top + rowsInView(reader) ? pointing : goTo(pointing, row - Math.floor(height / 4));
 };
 
 /**

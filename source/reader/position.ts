@@ -5,7 +5,7 @@ import {lastTop, type Reader} from './reader.ts';
 /** The reader at a row of the page, which becomes the first in view, if it is not too near the end. */
 export const goTo = (reader: Reader, row: number): Reader => {
 	const target = Math.max(0, Math.min(row, reader.page.height - 1));
-	return {...reader, top: Math.min(target, lastTop(reader)), place: placeAt(reader.page, target)};
+	return {...reader, isScrolling: false, top: Math.min(target, lastTop(reader)), place: placeAt(reader.page, target)};
 };
 
 /** The reader so many rows further down. It stops where the last row is in view. */
@@ -13,6 +13,9 @@ export const goDown = (reader: Reader, rows: number): Reader => {
 	const last = lastTop(reader);
 	return reader.top >= last ? reader : goTo(reader, Math.min(reader.top + rows, last));
 };
+
+/** The reader so many rows further down, or up if they are less than 0, who sees each row as it comes. */
+export const scroll = (reader: Reader, rows: number): Reader => ({...(rows > 0 ? goDown(reader, rows) : goTo(reader, reader.top + rows)), isScrolling: true});
 
 /** Go to a place of the post: another one's, a slide's, a link's. */
 export const readAt = (reader: Reader, place: Place): Reader => {

@@ -48,6 +48,9 @@ export type Reader = {
 
 	/** The first row of the page in view. */
 	readonly top: number;
+
+	/** Whether the reader goes row by row. */
+	readonly isScrolling: boolean;
 	readonly search: Search | undefined;
 
 	readonly unfolded: Unfolded;
@@ -96,6 +99,7 @@ export const openReader = (post: Post, size: Size, {place, typography = {}, ...w
 		rank: rankPlainly,
 		place: place ?? {section: '', block: -1, share: 0},
 		top: 0,
+		isScrolling: false,
 		search: undefined,
 		unfolded: new Set(),
 		pointed: undefined,

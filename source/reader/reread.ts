@@ -4,7 +4,8 @@ import {type Line} from '../layout/line.ts';
 import {partsIn} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
-import {areasOfReader, lay, type Reader} from './reader.ts';
+import {rowsInView} from './foot.ts';
+import {lay, type Reader} from './reader.ts';
 import {trailBy} from './trail.ts';
 
 /** The reader of the same post, read again after it has changed: at the same place, with its marks and its way back where they were, and with what is new, and what was just before, to be told in the margin. */
@@ -19,10 +20,9 @@ export const reread = (reader: Reader, post: Post): Reader => {
 	});
 };
 
-/** The column of the margin, as high as the page in view: a bar beside what has changed. */
+/** The column of the margin, as high as what is in view of the page: a bar beside what has changed. */
 export const changeBarOf = (reader: Reader): Line[] => {
-	const {height} = areasOfReader(reader).page;
 	const changed = new Set(reader.changes.map(({block, section}) => `${block} ${section}`));
-	return partsIn(reader.page, reader.top, height).flatMap(({block, lines, section}) =>
+	return partsIn(reader.page, reader.top, rowsInView(reader)).flatMap(({block, lines, section}) =>
 		lines.map((line): Line => line.length > 0 && changed.has(`${block} ${section}`) ? [{text: '▌', roles: ['changed']}] : []));
 };

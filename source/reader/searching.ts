@@ -1,6 +1,7 @@
 import {editField, type Field, fieldWith, withText} from '../field.ts';
 import {cellsIn} from '../layout/cells.ts';
 import {unfoldedFor} from './details.ts';
+import {rowsInView} from './foot.ts';
 import {jump, walk} from './jumps.ts';
 import {goTo, readAt} from './position.ts';
 import {areasOfReader, lay, type Reader} from './reader.ts';
@@ -82,8 +83,7 @@ export const goToHit = (reader: Reader, steps: number): Reader => {
 
 	const count = search.hits.length;
 	const rows = rowsOfHit(search);
-	const {height} = areasOfReader(reader).page;
-	const isInView = rows && rows.last >= reader.top && rows.first < reader.top + height;
+	const isInView = rows && rows.last >= reader.top && rows.first < reader.top + rowsInView(reader);
 	const isDown = (steps > 0) !== search.isBackward;
 	const distance = search.isBackward ? -steps : steps;
 	const to = isInView
@@ -149,8 +149,9 @@ const find = (reader: Reader, search: Search): Reader => {
 /** Bring the hit that is here into view, with some of what stands before it, or stay where it already is in view. */
 const showHit = (reader: Reader): Reader => {
 	const rows = reader.search && rowsOfHit(reader.search);
-	const {height} = areasOfReader(reader).page;
-	return !rows || (rows.first >= reader.top && rows.last < reader.top + height) ? reader : goTo(reader, rows.first - Math.floor(height / 4));
+	return !rows || (rows.first >= reader.top && rows.last < reader.top + rowsInView(reader))
+		? reader
+		: goTo(reader, rows.first - Math.floor(areasOfReader(reader).page.height / 4));
 };
 
 const mostSearches = 50;

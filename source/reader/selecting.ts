@@ -6,6 +6,7 @@ import {partsIn} from '../layout/page.ts';
 import {sliceLine} from '../layout/slice-line.ts';
 import {markLine} from '../layout/mark-line.ts';
 import {briefly, copying} from './copying.ts';
+import {rowsInView} from './foot.ts';
 import {goTo} from './position.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {rowsOfHit} from './search.ts';
@@ -27,7 +28,7 @@ export const startSelecting = (reader: Reader): Reader => {
 	const hit = reader.search && rowsOfHit(reader.search)?.first;
 	const lines = linesBetween(reader, top, Math.min(top + height, page.height));
 	const first = top + Math.max(0, lines.findIndex(line => line.some(({text}) => text.trim() !== '')));
-	const row = targetPointedAt(reader)?.stretches[0].row ?? (hit !== undefined && hit >= top && hit < top + height ? hit : first);
+	const row = targetPointedAt(reader)?.stretches[0].row ?? (hit !== undefined && hit >= top && hit < top + rowsInView(reader) ? hit : first);
 	const spot = {row, column: 0};
 	return {...reader, selection: {begin: spot, end: spot, isOfLines: true}};
 };

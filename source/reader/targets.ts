@@ -1,7 +1,8 @@
 import {cellsIn} from '../layout/cells.ts';
 import {type Run} from '../layout/line.ts';
 import {type Address, type Part, partAt, partsIn} from '../layout/page.ts';
-import {areasOfReader, type Reader} from './reader.ts';
+import {rowsInView} from './foot.ts';
+import {type Reader} from './reader.ts';
 
 /** Something on the page that one can point at and open: a link, the mark of a footnote, details by their summary, or what is too wide for the page by its label. */
 export type Target = {
@@ -86,7 +87,7 @@ const extend = (stretches: [Stretch, ...Stretch[]], stretch: Stretch) => {
 /** The targets that begin in view. */
 export const targetsInView = (reader: Reader): Target[] => {
 	const {page, top} = reader;
-	const {height} = areasOfReader(reader).page;
+	const height = rowsInView(reader);
 	return partsIn(page, top, height)
 		.flatMap(part => targetsIn(page.parts[partAt(page, part.top)]!))
 		.filter(({stretches: [{row}]}) => row >= top && row < top + height);

@@ -5,11 +5,12 @@ import {partAt} from '../layout/page.ts';
 import {type Mouse} from '../mouse.ts';
 import {goToEntry, stopChoosing, unfoldEntry, updateChoosing} from './choosing.ts';
 import {entryAtRow, scrollContents} from './contents.ts';
+import {rowsInView} from './foot.ts';
 import {type Grip} from './grip.ts';
 import {walk} from './jumps.ts';
 import {noteOf} from './note.ts';
 import {openTarget} from './pointing.ts';
-import {goDown, goTo} from './position.ts';
+import {goTo, scroll} from './position.ts';
 import {settled} from './press.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {thumbOf, topForThumb} from './scroll-bar.ts';
@@ -71,8 +72,7 @@ const turnWheel = (reader: Reader, {x, y}: Cell, rows: number): Reader => {
 			: scrollContents(reader, rows);
 	}
 
-	const free = {...reader, contentsTop: undefined};
-	return rows > 0 ? goDown(free, rows) : goTo(free, reader.top + rows);
+	return scroll({...reader, contentsTop: undefined}, rows);
 };
 
 /** The button goes down. Only the scroll bar heeds it at once; else it is a click, if it is let go where it went down. */
@@ -144,7 +144,7 @@ const click = (given: Reader, {x, y}: Cell): Reader => {
 	const reader = readingOn(given);
 	const {page} = areasOfReader(reader);
 	const spot = spotShownAt(reader, reader.top + y - page.y, x - page.x);
-	const target = isIn(page, {x, y}) ? targetAt(reader, spot.row, spot.column) : undefined;
+	const target = isIn({...page, height: rowsInView(reader)}, {x, y}) ? targetAt(reader, spot.row, spot.column) : undefined;
 	if (!target) {
 		return {...reader, noted: undefined, pointed: undefined};
 	}

@@ -4,7 +4,8 @@ import {toggleAll, toggleNearest} from './folds.ts';
 import {headingAbove, nextHeading, nextSibling, previousHeading, previousSibling} from './headings.ts';
 import {showHints} from './hints.ts';
 import {goThroughTrail, jump, walk} from './jumps.ts';
-import {goDown, goTo, goToPercent} from './position.ts';
+import {nextTop, previousTop} from './foot.ts';
+import {goDown, goTo, goToPercent, scroll} from './position.ts';
 import {openTarget, pointBackwards, pointForwards} from './pointing.ts';
 import {areasOfReader, lay, type Reader} from './reader.ts';
 import {startChoosing} from './choosing.ts';
@@ -23,10 +24,10 @@ export const updateReader = (reader: Reader, command: ReaderCommand, count?: num
 export const isReaderCommand = (command: Command): command is ReaderCommand => Object.hasOwn(updates, command);
 
 const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) => Reader>> = {
-	lineDown: (reader, count = 1) => goDown(reader, count),
-	lineUp: (reader, count = 1) => goTo(reader, reader.top - count),
-	pageDown: (reader, count = 1) => goDown(reader, count * screenOf(reader)),
-	pageUp: (reader, count = 1) => goTo(reader, reader.top - (count * screenOf(reader))),
+	lineDown: (reader, count = 1) => scroll(reader, count),
+	lineUp: (reader, count = 1) => scroll(reader, -count),
+	pageDown: (reader, count = 1) => turn(reader, count, nextTop),
+	pageUp: (reader, count = 1) => turn(reader, count, previousTop),
 	halfDown: (reader, count) => goDown(withHalf(reader, count), halfOf(reader, count)),
 	halfUp: (reader, count) => goTo(withHalf(reader, count), reader.top - halfOf(reader, count)),
 	nextHeading: (reader, count = 1) => walk(reader, nextHeading(reader, count)),
@@ -55,7 +56,7 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	copySection: reader => copySection(reader),
 	select: reader => startSelecting(reader),
 	widen: reader => showHints(reader, 'widen'),
-	open: (reader, count = 1) => openPointedAt(reader) ?? goDown(reader, count),
+	open: (reader, count = 1) => openPointedAt(reader) ?? scroll(reader, count),
 	search: reader => startSearch(reader),
 	nextHit: (reader, count = 1) => goToHit(reader, count),
 	previousHit: (reader, count = 1) => goToHit(reader, -count),
@@ -70,8 +71,20 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	leave: reader => leave(reader),
 };
 
-/** A screen to turn. Two rows stay in view, so that the eye finds its way on. */
-const screenOf = (reader: Reader) => Math.max(1, areasOfReader(reader).page.height - 2);
+/** The reader so many screens on, as far as there are any. */
+const turn = (reader: Reader, count: number, topAfter: (reader: Reader) => number): Reader => {
+	let turned = reader;
+	for (let left = count; left > 0; left--) {
+		const top = topAfter(turned);
+		if (top === turned.top) {
+			break;
+		}
+
+		turned = goTo(turned, top);
+	}
+
+	return turned;
+};
 
 /** The rows of half a screen; or as many as a count says, now and from now on, as in less and vim. */
 const halfOf = (reader: Reader, count = reader.wishes.half) => count ?? Math.max(1, Math.floor(areasOfReader(reader).page.height / 2));

@@ -1,5 +1,6 @@
 import {type Part, partsIn} from '../layout/page.ts';
 import {type Mark, markLine, writeOver} from '../layout/mark-line.ts';
+import {rowsInView} from './foot.ts';
 import {labelledChoices} from './hints.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {litParts} from './search.ts';
@@ -8,7 +9,7 @@ import {targetPointedAt} from './targets.ts';
 
 /** What is in view of the page, with all that is shown on it: what was found, what is pointed at, what is selected, and the labels to choose by. */
 export const partsInView = (reader: Reader): readonly Part[] =>
-	withHints(reader, withSelection(reader, withPointed(reader, litParts(reader, partsIn(reader.page, reader.top, areasOfReader(reader).page.height)))));
+	withHints(reader, withSelection(reader, withPointed(reader, litParts(reader, partsIn(reader.page, reader.top, rowsInView(reader))))));
 
 const withPointed = (reader: Reader, parts: readonly Part[]): readonly Part[] => {
 	const target = targetPointedAt(reader);

@@ -27,7 +27,7 @@ const after = (given: Reader, keys: string) => {
 
 test.each([
 	['5j', 5], ['12j', 12], ['12j 3k', 9], ['10 down', 10], ['5j 1 up', 4],
-	['2 space', 18], ['3d', 3], ['3d d', 6], ['3d u', 0], ['d', 5],
+	['space', 9], ['2 space', 19], ['2 space b', 10], ['3d', 3], ['3d d', 6], ['3d u', 0], ['d', 5],
 	['42G', 41], ['42g', 41], ['42gg', 41], ['42ggg', 0], ['42gj', 42], ['G gg', 0], ['7G 3%', Math.ceil(last * 0.03)],
 	['50%', Math.ceil(last / 2)], ['0%', 0], ['200%', last], ['999999999j', last], ['5 escape j', 1], ['5xj', 1], ['10j 0j', 11],
 ] as const)('%s leads to row %i', (keys, row) => {
