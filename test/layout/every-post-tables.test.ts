@@ -1,15 +1,11 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {delimiter, resolve} from 'node:path';
 import process from 'node:process';
-import {describe, expect, test} from 'vitest';
-import {layBlock} from '../../source/layout/block.ts';
-import {cellsIn} from '../../source/layout/cells.ts';
-import {type Line, type Run, widthOf} from '../../source/layout/line.ts';
-import {inRoles} from '../../source/layout/room.ts';
+import {describe, test} from 'vitest';
 import {postFrom} from '../../source/library/post-from.ts';
 import {type Block, type Table} from '../../source/model/block.ts';
 import {type Post} from '../../source/model/post.ts';
-import {textOf} from '../../source/model/span.ts';
+import {expectWhole} from './whole-table.ts';
 
 /** Posts with tables: our own, and those in the folders that POSTS names. */
 const files = ['posts', 'test/posts', ...(process.env.POSTS ?? '').split(delimiter).filter(Boolean)]
@@ -44,65 +40,6 @@ const tablesOf = (block: Block): Table[] => {
 
 		default: {
 			return [];
-		}
-	}
-};
-
-/** A run of a table, and where it stands. */
-type Piece = {readonly run: Run; readonly row: number; readonly from: number; readonly to: number};
-
-const piecesIn = (lines: readonly Line[]): Piece[] => lines.flatMap((line, row) => {
-	let column = 0;
-	return line.map(run => {
-		const from = column;
-		column += cellsIn(run.text);
-		return {run, row, from, to: column};
-	});
-});
-
-const isCut = ({run}: Piece) => run.roles.includes('cut');
-
-/** The words of a cell that stands on pieces, put together again where they were cut. */
-const wordsOn = (pieces: readonly Piece[]): string[] => {
-	let text = '';
-	for (const [index, piece] of pieces.entries()) {
-		const before = pieces[index - 1];
-		text += (!before || before.row === piece.row || isCut(before) ? '' : ' ') + (isCut(piece) ? '' : piece.run.text);
-	}
-
-	return text.split(/\s+/).filter(Boolean);
-};
-
-/** Scripts that are broken between any two characters, or between words that no space parts. */
-const isUnspaced = (word: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(word);
-
-const expectWhole = (table: Table, width: number) => {
-	const lines = layBlock(table, {width, isPlain: false});
-	expect(lines.filter(line => widthOf(line) > width)).toEqual([]);
-
-	const pieces = piecesIn(lines);
-	const cells = [...table.header, ...table.rows.flat()];
-	const rule = pieces.filter(({run}) => run.roles.includes('border'));
-	const isCards = rule.length !== table.alignments.length || new Set(rule.map(({row}) => row)).size !== 1;
-	for (const [index, cell] of cells.entries()) {
-		const own = pieces.filter(({run}) => run.cell === index);
-		const words = wordsOn(own);
-		const text = textOf(inRoles(cell, {isPlain: false, roles: []}));
-		expect(words.join('')).toBe(text.replaceAll(/[\s\u00AD\u200B\u2060\uFEFF]/g, ''));
-
-		// Its words are whole, unless they are wider than their column.
-		const room = isCards ? width / 2 : rule[index % table.alignments.length]!.to - rule[index % table.alignments.length]!.from;
-		for (const [place, piece] of own.entries()) {
-			if (isCut(piece)) {
-				const before = own.slice(0, place).map(({run}) => run.text).join('').split(/\s/).at(-1)!;
-				const after = own.slice(place + 1).filter(other => !isCut(other)).map(({run}) => run.text).join('').split(/\s/)[0]!;
-				expect.soft(isUnspaced(before + after) || cellsIn(before + after) > room || /[\u00AD\u200B]/.test(text), `${before}|${after} in ${room} of ${width}`).toBe(true);
-			}
-		}
-
-		if (!isCards) {
-			const column = rule[index % table.alignments.length]!;
-			expect(own.filter(({from, to}) => from < column.from || to > column.to)).toEqual([]);
 		}
 	}
 };

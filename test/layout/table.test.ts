@@ -6,6 +6,9 @@ import {textOfLines} from '../../source/layout/text.ts';
 import {type Table} from '../../source/model/block.ts';
 import {type Span} from '../../source/model/span.ts';
 import {wordsOf} from '../../source/model/words.ts';
+import {expectWhole} from './whole-table.ts';
+
+const plainly = (text: string): Span[] => text === '' ? [] : [{text, roles: []}];
 
 const cell = fc.array(fc.constantFrom('a', 'of', 'word', 'another', 'raggedness', 'incomprehensible', '12.5', '1,000', '日本', 'naïve', '(so)', '--flag'), {maxLength: 12}).map((words): Span[] => words.length === 0 ? [] : [{text: words.join(' '), roles: []}]);
 
@@ -27,6 +30,35 @@ test('no word of a cell is cut that is narrower than the table', () => {
 		// A line may break between Chinese characters.
 		expect(missing.filter(word => word !== '日本')).toEqual([]);
 	}));
+});
+
+/** What the cells of a column of a real table are like: short words, numbers, prose, links, code, other scripts, or signs. */
+const cellsOfColumns: ReadonlyArray<fc.Arbitrary<readonly Span[]>> = [
+	fc.constantFrom('yes', 'no', 'n/a', '✓', '✗', '–', '⭐⭐⭐', '❤️ 3', '🇩🇪 Germany', '👩‍👩‍👧 family').map(text => plainly(text)),
+	fc.tuple(fc.constantFrom('', '-', '$', '~'), fc.integer({min: 0, max: 9_999_999}), fc.constantFrom('', '.5', ' ms', ' %', 'k', '×')).map(parts => plainly(parts.join(''))),
+	fc.array(fc.constantFrom('the', 'reader', 'terminal', 'well-known', '“quoted”', '(so)', 'incomprehensibly', 'naïve', 'e.g.', '1\u00A0km'), {minLength: 1, maxLength: 60}).map(words => plainly(words.join(' '))),
+	fc.tuple(fc.constantFrom('docs', 'How to read a terminal', 'https://example.org/posts/2024/synthetic-data.html?page=2#tables'), fc.constantFrom('', ', and more of it')).map(([text, after]): Span[] => [{text, roles: ['link'], href: 'https://example.org'}, {text: after, roles: []}]),
+	fc.tuple(fc.constantFrom('a || b', '--width=full', 'postdeck read | less -R', 'a_very_long_name_of_an_option_that_nobody_types', 'Map<string, readonly Span[]>'), fc.constantFrom('', ' by default')).map(([text, after]): Span[] => [{text, roles: ['code']}, {text: after, roles: []}]),
+	fc.constantFrom('日本語の文章は、「空白」なしで。', '漢字 and words', '한국어 문장은 띄어 쓴다', 'สวัสดีชาวโลก', 'क्षेत्र में', 'e\u0301te\u0301').map(text => plainly(text)),
+	fc.tuple(fc.constantFrom('Bold', 'A lead-in:'), fc.constantFrom(' and the rest of it.', '\nOn a line of its own')).map(([lead, rest]): Span[] => [{text: lead, roles: ['strong']}, {text: rest, roles: []}]),
+];
+
+const realTable: fc.Arbitrary<Table> = fc.record({
+	columns: fc.array(fc.nat(cellsOfColumns.length - 1), {minLength: 2, maxLength: 9}),
+	rowCount: fc.integer({min: 1, max: 8}),
+}).chain(({columns, rowCount}) => fc.record({
+	kind: fc.constant('table' as const),
+	alignments: fc.tuple(...columns.map(() => fc.constantFrom('left' as const, 'center' as const, 'right' as const))),
+	header: fc.oneof({weight: 5, arbitrary: fc.tuple(...columns.map(() => fc.constantFrom('', 'Name', 'Type', 'What it is for', 'Default', '説明', 'Requests per second').map(text => plainly(text))))}, fc.constant([])),
+	rows: fc.array(fc.tuple(...columns.map(column => fc.oneof({weight: 6, arbitrary: cellsOfColumns[column]!}, fc.constant([])))), {minLength: rowCount, maxLength: rowCount}),
+}));
+
+test('every word of every cell of two hundred tables is there, in its order, in its column, and whole', () => {
+	fc.assert(fc.property(realTable, block => {
+		for (const width of [40, 60, 80]) {
+			expectWhole(block, width);
+		}
+	}), {numRuns: 200});
 });
 
 const tableOf = (cells: readonly string[], alignment: 'left' | 'right' | 'center' = 'left'): Table => ({

@@ -23,7 +23,8 @@ test('no heading stands alone at the foot of a screen, unless headings fill half
 	fc.assert(fc.property(posts, sizes, sizes, keys, (post, size, other, pressed) => {
 		let reader = openReader(post, size);
 		for (const key of pressed) {
-			reader = resizeReader(pressInReader(reader, key), key === 'C' ? other : size);
+			reader = pressInReader(reader, key);
+			reader = key === 'C' ? resizeReader(reader, other) : reader;
 			if (reader.top < lastTop(reader)) {
 				const parts = partsInView(reader);
 				const above = parts.slice(0, parts.findLastIndex(({content}) => content !== 'heading') + 1).flatMap(({lines}) => lines);
