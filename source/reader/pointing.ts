@@ -57,7 +57,7 @@ export const pointAt = (reader: Reader, {at, stretches}: Target): Reader => {
 	const [{row}] = stretches;
 	const pointing = {...reader, pointed: at};
 	if (row < reader.top) {
-		return goTo(pointing, row - Math.floor((height * 3) / 4));
+		return goTo(pointing, row - Math.floor((height - 1) / 2));
 	}
 
 	return row < reader.top + rowsInView(reader) ? pointing : goTo(pointing, row - Math.floor(height / 4));

@@ -4,7 +4,7 @@ import {type Size} from '../../source/layout/measure.ts';
 import {textOf} from '../../source/model/span.ts';
 import {pressInReader} from '../../source/reader/press.ts';
 import {areasOfReader, lastTop, openReader, type Reader, resizeReader} from '../../source/reader/reader.ts';
-import {targetsInView} from '../../source/reader/targets.ts';
+import {targetPointedAt, targetsInView} from '../../source/reader/targets.ts';
 import {partsInView} from '../../source/reader/view.ts';
 import {postOf, posts, text} from '../random-post.ts';
 
@@ -64,6 +64,20 @@ test('row by row, every row of the window is shown, and moves by one', () => {
 			}
 		}
 	}));
+});
+
+test('what is pointed at is in view, in headings too', () => {
+	const linked = posts.map(post => ({...post, sections: post.sections.map(section => ({...section, heading: section.heading.map(span => ({...span, roles: ['link'] as const, href: `#${section.id}`}))}))}));
+	fc.assert(fc.property(linked, sizes, fc.array(fc.constantFrom('tab', 'shift+tab', 'space', 'b', 'j'), {maxLength: 12}), (post, size, keys) => {
+		let reader = openReader(post, size);
+		for (const key of keys) {
+			const before = reader.pointed;
+			reader = pressInReader(reader, key);
+			if (reader.pointed !== before) {
+				expect(targetPointedAt(reader)?.at).toEqual(reader.pointed);
+			}
+		}
+	}), {numRuns: 60});
 });
 
 const post = postOf([
