@@ -164,7 +164,7 @@ const tasks: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
 const leaveAndReturn = async (desk: Desk) => {
 	const {terminal} = desk;
 	await goToHeading(desk, 'floods', 'Floods');
-	terminal.send('jj');
+	terminal.send('jjd');
 	const left = await terminal.waitFor(picture => !isBeneath('Floods')(picture));
 	terminal.send('q');
 	expect(await terminal.exit).toEqual({code: 0, signal: 0});
