@@ -8,12 +8,14 @@ import {findShelf} from '../library/find-shelf.ts';
 import {readSource} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
+import {type Shelf} from '../shelf/shelf.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookOf, printedRows} from './look.ts';
 import {findSource, findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {isForEar, openPlainScreen} from './plain-screen.ts';
+import {type Manner} from './prepared.ts';
 import {settled, withSettings} from './settings.ts';
 import {shelfOf} from './shelving.ts';
 import {typographyOf, withHyphenator} from './typography.ts';
@@ -38,24 +40,21 @@ export const read = async ({posts, flags}: Arguments): Promise<void> => {
 		return;
 	}
 
+	const openingIn = (shelf: Shelf | undefined): Manner['openingOf'] => (post, {at, width}) => ({
+		mode: 'read', shelf,
+		queue: {names: posts, at: 0},
+		...(width !== undefined && {width: widthFrom(width)}),
+		...(at !== undefined && {place: placeFrom(at, post)}),
+	});
 	if (isForEar(withSettings(flags))) {
-		if (posts.length > 1) {
-			throw new Complaint('one post at a time is read on a plain screen');
-		}
-
-		await openPlainScreen(await findSource(posts[0]), flags);
+		await openPlainScreen(await findSource(posts[0]), {given: flags, openingOf: openingIn(undefined)});
 		return;
 	}
 
 	// Who asks for a place means a post.
 	const found = posts.length > 1 || flags.at !== undefined ? undefined : findShelf(posts[0], process.cwd());
 	const shelf = found && await shelfOf(found);
-	await openWindow(shelf ? readSource(shelf.chosen) : await findSourceAloud(posts[0]), (post, {at, width}) => ({
-		mode: 'read', shelf,
-		queue: {names: posts, at: 0},
-		...(width !== undefined && {width: widthFrom(width)}),
-		...(at !== undefined && {place: placeFrom(at, post)}),
-	}), flags);
+	await openWindow(shelf ? readSource(shelf.chosen) : await findSourceAloud(posts[0]), openingIn(shelf), flags);
 };
 
 const print = async (asked: Post, format: typeof formats[number] | undefined, given: Flags): Promise<void> => {

@@ -8,6 +8,8 @@ import {wrap} from '../layout/wrap.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {minutesFor, wordCountOf} from '../model/words.ts';
+import {type Request} from '../request.ts';
+import {sayFollowing, sayLinks, sayNotes} from './aloud-links.ts';
 
 /**
 A post that is read out line by line, for those who hear the terminal or feel it: nothing is drawn, nothing moves, and nothing that was said is written over.
@@ -32,19 +34,33 @@ export type ReadingAloud = {
 
 	/** The digits typed before a key. */
 	readonly count: string;
+
+	/** The number of the link that was just said to lead to the web. */
+	readonly aimed: number | undefined;
 };
 
 /** A line, and the number of the utterance that it is of. */
 type Row = {readonly text: string; readonly utterance: number};
 
-/** What a key makes of the reading: what is to be said, line by line, and what is asked of the program. */
-export type Saying = {readonly reading: ReadingAloud; readonly says: readonly string[]; readonly request?: 'quit' | 'interrupt' | 'suspend'};
+/** What a key makes of the reading: what is to be said, line by line, and what is asked of the program. To be told of the posts, or to have one of them by its number, is only asked for here. */
+export type Saying = {readonly reading: ReadingAloud; readonly says: readonly string[]; readonly request?: Request | {readonly kind: 'posts'; readonly number?: number | undefined}};
 
 /** Begin to read a post aloud, at a place or at its start. */
 export const openReadingAloud = (post: Post, size: Size, place?: Place): Saying => {
-	const reading = laid({post, spoken: spokenOf(post), size, rows: [], from: 0, to: 0, field: undefined, searched: '', count: ''});
-	const start = place ? Math.max(0, reading.spoken.utterances.findIndex(({block, section}) => section === place.section && block === place.block)) : 0;
-	return sayFrom(reading, rowOf(reading, start));
+	const reading = laid({post, spoken: spokenOf(post), size, rows: [], from: 0, to: 0, field: undefined, searched: '', count: '', aimed: undefined});
+	return place ? sayAt(reading, place) : sayFrom(reading, 0);
+};
+
+/** What stands at a place of the post, said. */
+export const sayAt = (reading: ReadingAloud, place: Place): Saying => sayFrom(reading, rowOf(reading, utteranceAt(reading, place)));
+
+/** The reading of the same post, read again after it has changed, at a place of it. Nothing is said of what stands there. */
+export const rereadAloud = ({field, searched, size}: ReadingAloud, post: Post, place: Place): ReadingAloud => ({...openReadingAloud(post, size, place).reading, field, searched});
+
+/** The number of the utterance at a place; of the first of its section, if it says nothing itself. */
+const utteranceAt = ({spoken: {utterances}}: ReadingAloud, {block, section}: Place): number => {
+	const exact = utterances.findIndex(utterance => utterance.section === section && utterance.block === block);
+	return Math.max(0, exact === -1 ? utterances.findIndex(utterance => utterance.section === section) : exact);
 };
 
 /** The reading in a window of another size. Nothing is said again. */
@@ -112,13 +128,13 @@ export const pressReadingAloud = (given: ReadingAloud, key: string): Saying => {
 	}
 
 	const command = commandFor(key, 'aloud');
-	const reading = {...given, count: ''};
+	const reading = {...given, count: '', aimed: command === 'sayFollow' ? given.aimed : undefined};
 	const count = given.count === '' ? undefined : Number(given.count);
 	if (command === undefined) {
 		return {reading, says: ['No key does this; question mark says the keys.']};
 	}
 
-	return command === 'quit' ? {reading, says: [], request: key === 'ctrl+c' ? 'interrupt' : 'quit'} : sayings[command](reading, count);
+	return command === 'quit' ? {reading, says: [], request: {kind: 'quit', isInterrupted: key === 'ctrl+c'}} : sayings[command](reading, count);
 };
 
 type AloudCommand = Exclude<CommandIn<'aloud'>, 'quit'>;
@@ -134,13 +150,20 @@ const sayings: Readonly<Record<AloudCommand, (reading: ReadingAloud, count: numb
 	sayStart: reading => sayFrom(reading, 0),
 	sayEnd: (reading, count) => count === undefined ? sayFrom(reading, reading.rows.length - screenOf(reading)) : sayHeading(reading, headingsIn(reading)[count - 1], `There is no heading ${count}.`),
 	sayContents: reading => ({reading, says: contentsOf(reading)}),
-	sayLinks: reading => ({reading, says: linksOf(reading)}),
+	sayLinks: reading => sayLinks(reading),
+	sayFollow: (reading, count) => sayFollowing(reading, count),
+	sayNotes: (reading, count) => sayNotes(reading, count),
+	sayPosts: (reading, number) => ({reading, says: [], request: {kind: 'posts', number}}),
+	back: reading => ({reading, says: [], request: {kind: 'back'}}),
+	forward: reading => ({reading, says: [], request: {kind: 'forward'}}),
+	nextPost: reading => ({reading, says: [], request: {kind: 'walk', to: 'next'}}),
+	previousPost: reading => ({reading, says: [], request: {kind: 'walk', to: 'previous'}}),
 	sayWhere: reading => ({reading, says: whereIn(reading)}),
 	sayKeys: reading => ({reading, says: keysOf()}),
 	search: reading => ({reading: {...reading, field: fieldWith('')}, says: []}),
 	nextHit: reading => sayFound(reading, 1),
 	previousHit: reading => sayFound(reading, -1),
-	suspend: reading => ({reading, says: [], request: 'suspend'}),
+	suspend: reading => ({reading, says: [], request: {kind: 'suspend'}}),
 };
 
 /** The number of the utterance that was said first. */
@@ -174,13 +197,6 @@ const contentsOf = (reading: ReadingAloud): string[] => {
 	return headings.length === 0 ? ['No headings.'] : [...headings, 'A number and capital G go to a heading.'];
 };
 
-/** The links in what was said last, with their addresses. */
-const linksOf = ({from, rows, spoken, to}: ReadingAloud): string[] => {
-	const text = rows.slice(from, to).map(row => row.text).join(' ');
-	const numbers = [...text.matchAll(/\(link (\d+)\)/g)].map(([, number]) => Number(number));
-	return numbers.length === 0 ? ['No links here.'] : numbers.map(number => `Link ${number}: ${spoken.links[number - 1]!.text}, ${spoken.links[number - 1]!.href}`);
-};
-
 const whereIn = (reading: ReadingAloud): string[] => {
 	const {post, rows, spoken, to} = reading;
 	const {section = ''} = spoken.utterances[lastUtteranceOf(reading)] ?? {};
@@ -197,7 +213,7 @@ const keysOf = (): string[] => keymap.filter(({modes}) => (modes as readonly str
 
 const nameOf = (key: string): string => {
 	const name = {'[': 'left bracket', ']': 'right bracket', '/': 'slash', '?': 'question mark', pageup: 'page up', pagedown: 'page down'}[key] ?? key;
-	return /^[A-Z]$/.test(name) ? `capital ${name}` : name.replace('ctrl+', 'control ');
+	return /^[A-Z]$/.test(name) ? `capital ${name}` : name.replace('ctrl+', 'control ').replace('alt+', 'alt ');
 };
 
 /** The nearest utterance that has what was searched for, below what was said last, or above it, and around. */

@@ -244,7 +244,7 @@ test('for a screen reader it is read line by line, with nothing drawn and nothin
 	expect(terminal.takeOutput()).not.toMatch(/\u001B/);
 	const again = openPseudoTerminal(process.execPath, [postdeck, 'read', '--plain-screen', post], {columns: 80, rows: 12});
 	const {text: left} = await again.waitFor(says('percent.'));
-	expect(left.trimStart()).toMatch(/^List of 2 items:/);
+	expect(left.trimStart()).toMatch(/^On Walls:\nList of 2 items:/);
 	again.send('\u0003');
 	expect(await again.exit).toEqual({code: 130, signal: 0});
 });
