@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {namesIn} from './names-in.ts';
 import {postFolders} from './posts-in.ts';
 
 /**
@@ -11,23 +10,31 @@ It is the nearest folder, going up, that holds the settings of a blog; failing t
 export const blogRootOf = (folder: string): string | undefined => {
 	let nearest: string | undefined;
 	for (let here = folder; ; here = dirname(here)) {
-		const names = namesIn(here);
-		if (settingsNamesIn(names).length > 0) {
+		if (settingsNameIn(here) !== undefined) {
 			return here;
 		}
 
-		if (postFolders.some(name => names.includes(name.split('/', 1)[0]!) && existsSync(join(here, name)))) {
+		if (postFolders.some(name => existsSync(join(here, name)))) {
 			nearest ??= here;
 		}
 
-		if (names.includes('.git') || here === dirname(here)) {
+		if (existsSync(join(here, '.git')) || here === dirname(here)) {
 			return nearest;
 		}
 	}
 };
 
-/** Those of the names in a folder that are of a blog's settings. */
-export const settingsNamesIn = (names: readonly string[]): readonly string[] =>
-	names.filter(name => settings.test(name) || (names.includes('content') && /^config\.(?:toml|ya?ml|json)$/.test(name)));
+/** The name of the file in a folder that has a blog's settings in it, if there is one. Each is asked for by its name: on the way up may be folders of thousands. */
+export const settingsNameIn = (folder: string): string | undefined =>
+	settingsNames.find(name => existsSync(join(folder, name))) ?? (existsSync(join(folder, 'content')) ? hugoNames.find(name => existsSync(join(folder, name))) : undefined);
 
-const settings = /^(?:_config\.(?:ya?ml|toml)|hugo\.(?:toml|ya?ml|json)|zola\.toml|\.eleventy\.c?js|(?:astro|eleventy|docusaurus)\.config\.[cm]?[jt]s|gatsby-config\.[cm]?[jt]s)$/;
+const endings = ['js', 'cjs', 'mjs', 'ts', 'cts', 'mts'];
+
+/** What the settings of a blog may be called: by Jekyll, Hugo, Zola, Eleventy, Astro, Docusaurus, and Gatsby. */
+const settingsNames = [
+	'_config.yml', '_config.yaml', '_config.toml', 'hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'zola.toml', '.eleventy.js', '.eleventy.cjs',
+	...['astro.config', 'eleventy.config', 'docusaurus.config', 'gatsby-config'].flatMap(name => endings.map(ending => `${name}.${ending}`)),
+];
+
+/** The same by Hugo and Zola, where a folder of content stands beside it. */
+const hugoNames = ['config.toml', 'config.yaml', 'config.yml', 'config.json'];

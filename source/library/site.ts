@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {type Templates} from '../markdown/blog.ts';
 import {type FrontMatter} from '../markdown/front-matter.ts';
-import {blogRootOf, settingsNamesIn} from './blog-root.ts';
+import {blogRootOf, settingsNameIn} from './blog-root.ts';
 import {namesIn} from './names-in.ts';
 
 /** The folder that paths in a post start from, and what the blog's settings say about them. */
@@ -28,8 +28,8 @@ Its root is the root of a blog; where there is none, the nearest folder above th
 */
 export const siteOf = (file: string): Site => {
 	const folder = dirname(file);
-	const root = blogRootOf(folder) ?? nearestWith(folder, names => names.some(name => name === 'package.json' || name === '.git')) ?? aboveOf(folder);
-	const name = settingsNamesIn(namesIn(root))[0];
+	const root = blogRootOf(folder) ?? nearestWith(folder, ['package.json', '.git']) ?? aboveOf(folder);
+	const name = settingsNameIn(root);
 	const text = name === undefined ? '' : textOf(join(root, name));
 	const base = settingIn(text, 'baseurl|base_url');
 	const [address = ''] = /^\w+:\/\/[^/]*/.exec(settingIn(text, 'url') || base) ?? [];
@@ -54,8 +54,8 @@ const rememberingNames = () => {
 	};
 };
 
-const nearestWith = (folder: string, isMeant: (names: readonly string[]) => boolean): string | undefined =>
-	isMeant(namesIn(folder)) ? folder : (folder === dirname(folder) ? undefined : nearestWith(dirname(folder), isMeant));
+const nearestWith = (folder: string, names: readonly string[]): string | undefined =>
+	names.some(name => existsSync(join(folder, name))) ? folder : (folder === dirname(folder) ? undefined : nearestWith(dirname(folder), names));
 
 const aboveOf = (folder: string): string => /^(.*?)[/\\](?:_posts|_drafts|content|src|posts)(?:[/\\]|$)/.exec(folder)?.[1] ?? folder;
 
