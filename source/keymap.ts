@@ -145,6 +145,7 @@ export const keymap = [
 	{keys: ['g', 'home', '<'], command: 'firstListing', help: 'first post', group: 'Moving', modes: ['shelf']},
 	{keys: ['G', 'end', '>'], command: 'lastListing', help: 'last post', group: 'Moving', modes: ['shelf']},
 	{keys: ['enter', 'l', 'right'], command: 'take', help: 'read it', group: 'Jumping', modes: ['shelf']},
+	{keys: ['s', 'f5'], command: 'present', help: 'present it', group: 'Jumping', modes: ['shelf']},
 	{keys: ['escape', 'backspace', 'h', 'left', 'P'], command: 'leaveShelf', help: 'show all, or back to the post', group: 'Jumping', modes: ['shelf']},
 	{keys: ['/'], command: 'filterPosts', help: 'type to find posts', group: 'Finding', modes: ['shelf']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},

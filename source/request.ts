@@ -25,8 +25,8 @@ export type Request =
 	/** Put the posts around this one on a shelf, to choose from. */
 	| {readonly kind: 'shelf'}
 
-	/** Read the post of a path. */
-	| {readonly kind: 'take'; readonly path: string}
+	/** Read the post of a path, or present it. */
+	| {readonly kind: 'take'; readonly path: string; readonly isPresented?: true}
 
 	/** Say something in the status line. */
 	| {readonly kind: 'tell'; readonly text: string};

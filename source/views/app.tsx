@@ -8,7 +8,7 @@ import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
 import {rankFuzzily} from './fuzzy.ts';
-import {paste, press, rereadStage, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook} from './stage.ts';
+import {paste, presenting, press, rereadStage, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
@@ -110,7 +110,13 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 				}
 
 				case 'take': {
-					world.take(request.path, becomeBy);
+					world.take(request.path, change => {
+						becomeBy(stage => {
+							const taken = change(stage);
+							// What can't be opened leaves the shelf in view.
+							return request.isPresented && taken.mode === 'read' ? presenting(taken) : taken;
+						});
+					});
 					break;
 				}
 

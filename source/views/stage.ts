@@ -24,7 +24,7 @@ import {searchBackwards} from '../reader/searching.ts';
 import {type Rank} from '../rank.ts';
 import {type Request} from '../request.ts';
 import {pasteInShelf, pressInShelf} from '../shelf/press.ts';
-import {type Shelf} from '../shelf/shelf.ts';
+import {indexOfChosen, type Shelf} from '../shelf/shelf.ts';
 import {type SlideLook} from '../theme/slide-look.ts';
 import {type Help, pressInHelp, wholeHelp} from './help.ts';
 
@@ -118,7 +118,7 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 
 		case 'present': {
-			return presenting(stage);
+			return stage.mode === 'shelf' ? takingToPresent(stage) : presenting(stage);
 		}
 
 		case 'shelf': {
@@ -282,7 +282,14 @@ const asking = (stage: Stage, request: NonNullable<Stage['request']>): Stage => 
 /** Reader and talk without what the keys so far have left behind. */
 const settledBoth = ({reader, talk}: Stage) => ({reader: settled(reader), talk: talk && settledTalk(talk)});
 
-const presenting = (stage: Stage): Stage => {
+/** The chosen post of the shelf asked for, to be presented. */
+const takingToPresent = (stage: Stage): Stage => {
+	const path = stage.shelf && indexOfChosen(stage.shelf) !== -1 ? stage.shelf.chosen : undefined;
+	return path === undefined ? stage : {...stage, request: {kind: 'take', path, isPresented: true}};
+};
+
+/** The stage with its post presented, from where it is read. */
+export const presenting = (stage: Stage): Stage => {
 	const talk = stage.talk ? resizeTalk(stage.talk, stage.size) : openTalk(stage.reader.post, stage.size, stage.style, stage.delivery);
 	return {...stage, mode: 'present', talk: talkAt(talk, stage.reader.place), reader: settled(stage.reader)};
 };

@@ -50,6 +50,19 @@ test('back leads from a post to the shelf it was taken from, and from there to t
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
 
+test('a post is presented from the shelf, and read from its slide', async () => {
+	const terminal = open(blog());
+	await terminal.waitFor(says('5 posts', 'All about paper.'));
+	terminal.send('js');
+	await terminal.waitFor(picture => says('On glass')(picture) && picture.rows.at(-1)!.includes('1/') && picture.title === 'On glass');
+	terminal.send('Gs');
+	await terminal.waitFor(says('Walls of glass', ' % · ? keys'));
+	terminal.send('P');
+	await terminal.waitFor(says('5 posts', '2024-03-01-on-glass.md'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
 test('from a post that was named, its blog is put on a shelf', async () => {
 	const terminal = open(blog(), ['read', 'on-brick'], 60);
 	await terminal.waitFor(says('Walls of brick', '? keys'));
