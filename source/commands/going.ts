@@ -91,7 +91,7 @@ export const goingFrom = (first: Source, {given, openingOf}: Manner, remembering
 			}
 
 			const found = shelfAround(path);
-			become(stage => onShelf(stage, openShelf(found.name, found.listings, path)));
+			become(stage => onShelf(stage, openShelf(found.name, found.listings, path, found.findAgain)));
 		},
 
 		async walk(to, {origin, queue}, become) {

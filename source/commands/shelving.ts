@@ -10,9 +10,10 @@ import {areasOfShelf} from '../shelf/areas.ts';
 import {indexOfChosen, openShelf, type Shelf, withListings, withPreview} from '../shelf/shelf.ts';
 import {type Stage} from '../views/stage.ts';
 import {type News, type World} from '../views/world.ts';
+import {followingShelf} from './following-shelf.ts';
 import {previewOf} from './open-post.ts';
 
-/** A world in which the posts on the shelf are read while one chooses: what the list says of them, those around the chosen one first, and the beginning of that. Few at a time, so that no key waits. */
+/** A world in which the posts on the shelf are read while one chooses: what the list says of them, those around the chosen one first, and the beginning of that. Few at a time, so that no key waits. Their folders are followed. */
 export const shelving = (world: World): World => {
 	let latest: Stage | undefined;
 	let isReading = false;
@@ -22,6 +23,11 @@ export const shelving = (world: World): World => {
 	const change = (changed: (shelf: Shelf) => Shelf) => {
 		listener?.({change: stage => (stage.shelf ? {...stage, shelf: changed(stage.shelf)} : stage)});
 	};
+
+	const folders = followingShelf((changed, paths) => {
+		previewed = previewed !== undefined && paths.has(previewed) ? undefined : previewed;
+		change(changed);
+	});
 
 	const fill = async () => {
 		isReading = true;
@@ -52,6 +58,10 @@ export const shelving = (world: World): World => {
 
 	const begin = () => {
 		const shelf = shelfInView();
+		if (shelf) {
+			folders.turnTo(shelf);
+		}
+
 		if (shelf && latest && !isReading) {
 			void fill();
 		}
@@ -77,6 +87,7 @@ export const shelving = (world: World): World => {
 			begin();
 			return () => {
 				listener = undefined;
+				folders.stop();
 				stop();
 			};
 		},
@@ -84,9 +95,9 @@ export const shelving = (world: World): World => {
 };
 
 /** A shelf as it is first seen: with what is known of the posts that are in view then, and the newest chosen, with its beginning. */
-export const shelfOf = async ({listings, name}: FoundShelf): Promise<Shelf> => {
+export const shelfOf = async ({findAgain, listings, name}: FoundShelf): Promise<Shelf> => {
 	const read = await Promise.all(listings.slice(0, 2 * batch).map(async ({file}) => readListing(file)));
-	const shelf = withListings(openShelf(name, listings, newestOf(listings.map(({file}) => file))?.path), read);
+	const shelf = withListings(openShelf(name, listings, newestOf(listings.map(({file}) => file))?.path, findAgain), read);
 	const post = await beginningAt(shelf.chosen);
 	return post ? withPreview(shelf, shelf.chosen, post) : shelf;
 };

@@ -11,7 +11,10 @@ export type Shelf = {
 	/** The posts in their order, and what is known of each. */
 	readonly listings: readonly Listing[];
 
-	/** The path of the chosen post. */
+	/** Looks again for the posts that are there, where that may be asked. */
+	readonly findAgain?: (() => readonly Listing[]) | undefined;
+
+	/** The path of the chosen post; empty, if there is none. */
 	readonly chosen: string;
 
 	/** What is typed to find posts; and the numbers of those that are shown, in their order. */
@@ -30,8 +33,8 @@ export type Shelf = {
 };
 
 /** Put posts on a shelf. One of them may be chosen, by its path; else the first is. */
-export const openShelf = (name: string, listings: readonly Listing[], chosen = ''): Shelf => ({
-	name, listings,
+export const openShelf = (name: string, listings: readonly Listing[], chosen = '', findAgain?: Shelf['findAgain']): Shelf => ({
+	name, listings, findAgain,
 	chosen: listings.some(({file}) => file.path === chosen) ? chosen : listings[0]?.file.path ?? '',
 	filter: fieldWith(''),
 	isTyping: false,
@@ -47,6 +50,19 @@ export const withListings = (shelf: Shelf, read: readonly Listing[]): Shelf => {
 	const filled = {...shelf, listings: byDate(shelf.listings.map(listing => known.get(listing.file.path) ?? listing))};
 	return isFiltered(shelf) ? chooseFurther({...filled, shown: shownBy(filled)}, 0) : filled;
 };
+
+/** The shelf with the posts that are there now. Of those that have changed, what was known stands until they are read again. Where the chosen one is gone, the next is chosen. */
+export const withFound = (shelf: Shelf, found: readonly Listing[], changed: ReadonlySet<string>): Shelf => {
+	const known = new Map(shelf.listings.map(listing => [listing.file.path, changed.has(listing.file.path) ? unread(listing) : listing]));
+	const listings = byDate(found.map(listing => known.get(listing.file.path) ?? listing));
+	const filled = {...shelf, listings, previews: new Map([...shelf.previews].filter(([path]) => !changed.has(path)))};
+	const now = {...filled, shown: shownBy(filled)};
+	const index = now.shown[Math.min(indexOfChosen(shelf), now.shown.length - 1)];
+	return indexOfChosen(now) === -1 ? {...now, chosen: listings[index ?? -1]?.file.path ?? ''} : now;
+};
+
+/** A listing whose post is to be read again. */
+const unread = ({contents, ...rest}: Listing): Listing => rest;
 
 /** The shelf with the beginning of a post. */
 export const withPreview = (shelf: Shelf, path: string, post: Post): Shelf =>

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {expect, test} from 'vitest';
@@ -59,6 +59,25 @@ test('a post is presented from the shelf, and read from its slide', async () => 
 	await terminal.waitFor(says('Walls of glass', ' % · ? keys'));
 	terminal.send('P');
 	await terminal.waitFor(says('5 posts', '2024-03-01-on-glass.md'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
+test('posts that come, change and go while one chooses are seen to', async () => {
+	const folder = blog();
+	const terminal = open(folder);
+	await terminal.waitFor(says('5 posts', 'All about paper.'));
+	// The first picture is there before anything is followed.
+	terminal.send('j');
+	await terminal.waitFor(says('All about glass.'));
+	terminal.send('k');
+	await terminal.waitFor(says('All about paper.'));
+	writeFileSync(join(folder, '_posts/2024-05-01-on-straw.md'), '---\ntitle: On straw\n---\n\nIt is light.\n');
+	await terminal.waitFor(says('6 posts', '1 May  On straw', 'All about paper.'));
+	writeFileSync(join(folder, '_posts/2024-04-01-on-paper.md'), '---\ntitle: On card\n---\n\nIt is thicker.\n');
+	await terminal.waitFor(says('6 posts', '1 Apr  On card', 'It is thicker.'));
+	rmSync(join(folder, '_posts/2024-04-01-on-paper.md'));
+	await terminal.waitFor(picture => says('5 posts', 'All about glass.')(picture) && !says('On card')(picture));
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });

@@ -5,7 +5,7 @@ import {type Line, widthOf} from '../../source/layout/line.ts';
 import {type Area, type Size} from '../../source/layout/measure.ts';
 import {layShelf} from '../../source/shelf/lay-shelf.ts';
 import {pasteInShelf, pressInShelf} from '../../source/shelf/press.ts';
-import {filterBy, isFiltered, openShelf, type Shelf, withListings} from '../../source/shelf/shelf.ts';
+import {chooseFurther, filterBy, indexOfChosen, isFiltered, openShelf, type Shelf, withFound, withListings} from '../../source/shelf/shelf.ts';
 import {touchShelf} from '../../source/shelf/touch.ts';
 import {textOf} from '../../source/model/span.ts';
 import {fieldWith} from '../../source/field.ts';
@@ -120,4 +120,20 @@ test('a click chooses, another one reads, and the wheel walks', () => {
 test('the first post is chosen, if no other is', () => {
 	expect(openShelf('x', shelf.listings).chosen).toBe('/blog/_drafts/on-sand.md');
 	expect(openShelf('x', shelf.listings, '/gone.md').chosen).toBe('/blog/_drafts/on-sand.md');
+});
+
+test('of posts that come and go, what was known stands, what has changed is read again, and some post is chosen', () => {
+	fc.assert(fc.property(fc.subarray([...shelf.listings]), fc.subarray([...shelf.listings]), fc.nat(), (there, changed, steps) => {
+		const chosen = chooseFurther(shelf, steps % shelf.listings.length);
+		const found = there.map(({file, title, labels}) => ({file, title, labels}));
+		const now = withFound(chosen, found, new Set(changed.map(({file}) => file.path)));
+		const paths = now.listings.map(({file}) => file.path);
+		expect(paths.toSorted()).toEqual(there.map(({file}) => file.path).toSorted());
+		expect(now.chosen).toBe(paths.includes(chosen.chosen) ? chosen.chosen : paths[Math.min(indexOfChosen(chosen), paths.length - 1)] ?? '');
+		for (const listing of now.listings) {
+			const before = shelf.listings.find(({file}) => file.path === listing.file.path)!;
+			expect(listing).toEqual(changed.includes(before) ? {...before, contents: undefined} : before);
+		}
+	}));
+	expect(withFound(chooseFurther(shelf, 2), [], new Set()).shown).toEqual([]);
 });

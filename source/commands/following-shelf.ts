@@ -1,0 +1,40 @@
+import {dirname} from 'node:path';
+import {type Listing} from '../library/listing.ts';
+import {watchFolders} from '../library/watch-folders.ts';
+import {type Shelf, withFound} from '../shelf/shelf.ts';
+
+/** Follows the folders of the posts on a shelf, and then of another. `change` is called whenever posts have come, gone, or been written, with what that makes of the shelf, and with their paths. */
+export const followingShelf = (change: (changed: (shelf: Shelf) => Shelf, paths: ReadonlySet<string>) => void) => {
+	let followed: Shelf['findAgain'];
+	let stop = (): void => undefined;
+	const start = (findAgain: NonNullable<Shelf['findAgain']>, listings: readonly Listing[]) => {
+		stop = watchFolders(foldersOf(listings), paths => {
+			stop();
+			const found = findAgain();
+			change(shelf => (shelf.findAgain === findAgain ? withFound(shelf, found, paths) : shelf), paths);
+			start(findAgain, found);
+		});
+	};
+
+	return {
+		turnTo({findAgain, listings}: Shelf) {
+			if (findAgain && findAgain !== followed) {
+				stop();
+				followed = findAgain;
+				start(findAgain, listings);
+			}
+		},
+		stop() {
+			stop();
+			followed = undefined;
+		},
+	};
+};
+
+/** The folders that posts stand in. One of a post that has a folder to itself may get such neighbours. */
+const foldersOf = (listings: readonly Listing[]): readonly string[] => [...new Set(listings.flatMap(({file: {path, stem}}) => {
+	const folder = dirname(path);
+	return folder.toLowerCase().endsWith(stem) ? [folder, dirname(folder)] : [folder];
+}))].slice(0, mostFolders);
+
+const mostFolders = 500;
