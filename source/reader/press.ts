@@ -8,11 +8,11 @@ import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
 import {isSelectCommand, updateSelection} from './selecting.ts';
 import {isReaderCommand, updateReader} from './update.ts';
-import {isWideCommand, updateWide} from './wide.ts';
+import {isWideCommand, pasteInWide, typeInWide, updateWide} from './wide.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
-export const takesLetters = ({choosing, hint, search, pending}: Reader): boolean =>
-	[search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
+export const takesLetters = ({choosing, hint, search, pending, wide}: Reader): boolean =>
+	[wide?.search?.isTyping, search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
 
 /** What keys are about: the page, the contents, what is selected to be copied, or what is shown at its full width. */
 export const modeOfReader = ({choosing, selection, wide}: Reader): 'read' | 'contents' | 'select' | 'wide' => {
@@ -25,6 +25,10 @@ export const modeOfReader = ({choosing, selection, wide}: Reader): 'read' | 'con
 
 /** What a key makes of the reader. Pure. The commands that are not about the page do nothing here. */
 export const pressInReader = (reader: Reader, key: string): Reader => {
+	if (reader.wide?.search?.isTyping) {
+		return typeInWide(settled(reader), key);
+	}
+
 	if (reader.search?.isTyping) {
 		return typeInSearch(reader, key);
 	}
@@ -92,6 +96,10 @@ const afterLetter = {mark: setMark, toMark: goToMark, colon: afterColon, copy: a
 
 /** What a pasted text makes of the reader. */
 export const pasteInReader = (reader: Reader, text: string): Reader => {
+	if (reader.wide?.search?.isTyping) {
+		return pasteInWide(reader, text);
+	}
+
 	if (reader.search?.isTyping) {
 		return pasteInSearch(reader, text);
 	}

@@ -1,4 +1,5 @@
 import {type Field} from '../field.ts';
+import {type Line} from '../layout/line.ts';
 import {type Page, type Part, partAt} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {unraised} from '../layout/raised.ts';
@@ -38,18 +39,21 @@ export type Search = Found & {
 
 /** Find all hits on a page. The text of a page that was searched before is not put together again. */
 export const searchIn = (page: Page, search: Pick<Search, 'field' | 'isTyping' | 'isBackward' | 'from'> & Partial<Search>): Search => {
-	const searched = search.searched?.page === page ? search.searched : {page, joined: searchable(joinedText(page.parts.flatMap(part => part.lines)))};
+	const searched = search.searched?.page === page ? search.searched : {page, joined: searchableText(page.parts.flatMap(part => part.lines))};
 	const found = findHits(searched.joined.text, asTyped(search.field.text));
 	const rows = Int32Array.from(searched.joined.rowsAt(found.hits.froms)).sort();
 	const here = search.here !== undefined && search.here < found.hits.length ? search.here : undefined;
 	return {recalled: 0, unfolded: new Set(), ...search, ...found, searched, rows, here};
 };
 
-/** A joined text in which what is raised, and quotes that are set, stand as they are typed. */
-const searchable = (joined: JoinedText): JoinedText => ({...joined, text: asTyped(joined.text)});
+/** The joined text of lines in which what is raised, and quotes that are set, stand as they are typed. */
+export const searchableText = (lines: readonly Line[]): JoinedText => {
+	const joined = joinedText(lines);
+	return {...joined, text: asTyped(joined.text)};
+};
 
-/** It is as long as the text. */
-const asTyped = (text: string): string => unraised(text).replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'');
+/** A text with what is raised, and quotes that are set, as they are typed. It is as long as before. */
+export const asTyped = (text: string): string => unraised(text).replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, '\'');
 
 /** The number of the first hit at or below a row, else of the first of all; nothing if there is no hit. */
 export const hitBelow = ({hits, searched}: Search, row: number): number | undefined => {

@@ -16,7 +16,8 @@ import {wideStatus} from './wide.ts';
 /** The row at the foot of the window: what is searched for, or where one is, and how much is left. `words` is how many the post has, and `which` says which of several posts it is. */
 export const statusOf = (reader: Reader, words: number, message = '', which = ''): Line => {
 	const width = Math.max(0, reader.size.columns - (2 * margin));
-	const {choosing, search} = reader;
+	const {choosing} = reader;
+	const search = reader.wide ? reader.wide.search && {...reader.wide.search, isBackward: false} : reader.search;
 	const typing = search?.isTyping ? search : (choosing?.isTyping ? {field: choosing.filter, isBackward: false} : undefined);
 	const rights = search?.isTyping ? [countOf(search)] : (howTo(reader) ?? rightsOf(reader, words, which));
 	const said: Line = message === '' ? leftOf(reader) : [{text: message, roles: ['message']}];
@@ -43,7 +44,14 @@ const howTo = (reader: Reader): readonly Line[] | undefined => {
 	const keys = (reader.wide && wideStatus(reader).where)
 		?? (choosing && (choosing.isTyping ? 'Enter goes there' : 'Enter goes there · / finds · ? keys'))
 		?? (selection?.isOfLines ? (reader.size.columns < 60 ? 'y copies' : 'y copies · o other end · ? keys') : undefined);
-	return keys === undefined ? undefined : [[...(typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt'] as const}]), {text: keys, roles: ['status']}]];
+	if (keys === undefined) {
+		return undefined;
+	}
+
+	const search = reader.wide?.search;
+	const before: Line = typed === '' ? [] : [{text: `${typed}  `, roles: ['prompt']}];
+	const found: Line = search ? [...before, {text: `/${clip(search.field.text, 20)} `, roles: ['status']}, ...countOf(search)] : before;
+	return [[...found, {text: search ? ` · ${keys}` : keys, roles: ['status']}], ...(search ? [found] : [])];
 };
 
 /** What may be copied, while a letter for it is waited for. */
@@ -102,7 +110,7 @@ const rightsOf = (reader: Reader, words: number, which: string): readonly Line[]
 };
 
 /** Which hit is in view, of how many. */
-const countOf = ({field, hits, here, isPattern}: Search): Line => {
+const countOf = ({field, hits, here, isPattern}: Pick<Search, 'field' | 'hits' | 'here' | 'isPattern'>): Line => {
 	if (field.text.trim() === '') {
 		return [];
 	}

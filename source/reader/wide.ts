@@ -1,3 +1,4 @@
+import {editField, type Field, fieldWith, withText} from '../field.ts';
 import {type Command, type CommandIn, type OuterCommand} from '../keymap.ts';
 import {blank} from '../layout/cells.ts';
 import {layFullWidth} from '../layout/full-width.ts';
@@ -5,6 +6,8 @@ import {type Line, widthOf} from '../layout/line.ts';
 import {sliceLine} from '../layout/slice-line.ts';
 import {type Code, type Table} from '../model/block.ts';
 import {copyContent} from './copying.ts';
+import {tell} from './tell.ts';
+import {litLines, searchLines, stretchesHere, type WideSearch} from './wide-search.ts';
 import {type Reader} from './reader.ts';
 
 /** Code or a table that has the window for itself, at its full width, to be scrolled both ways. */
@@ -21,6 +24,7 @@ export type Wide = {
 	/** The first of the other lines that is in view, and the first column. */
 	readonly top: number;
 	readonly left: number;
+	readonly search?: WideSearch | undefined;
 };
 
 /** The commands that are about code or a table at its full width. */
@@ -30,7 +34,7 @@ export type WideCommand = Exclude<CommandIn<'wide'>, OuterCommand>;
 export const openWide = (reader: Reader, block: Code | Table): Reader => ({...reader, wide: layWide(reader, {block, top: 0, left: 0})});
 
 /** It laid out for the window of the reader, as far along and down as it was. */
-export const layWide = ({size, typography}: Pick<Reader, 'size' | 'typography'>, {block, top, left}: Pick<Wide, 'block' | 'top' | 'left'>): Wide => {
+export const layWide = ({size, typography}: Pick<Reader, 'size' | 'typography'>, {block, top, left, search}: Pick<Wide, 'block' | 'top' | 'left' | 'search'>): Wide => {
 	const lines = layFullWidth(block, size.columns, typography);
 	const rule = lines.findIndex(line => line.some(({roles}) => roles.includes('border')));
 	const head = block.kind === 'table' && block.header.length > 0 && rule < size.rows / 2 ? rule + 1 : 0;
@@ -39,7 +43,7 @@ export const layWide = ({size, typography}: Pick<Reader, 'size' | 'typography'>,
 		width = Math.max(width, widthOf(line));
 	}
 
-	return within({block, lines, width, head, top, left}, size);
+	return within({block, lines, width, head, top, left, search: search && searchLines(lines, search)}, size);
 };
 
 /** It with no more scrolled away than there is. */
@@ -72,7 +76,71 @@ const moves: Readonly<Record<WideCommand, (reader: Reader, wide: Wide, count: nu
 	wideFarRight: reader => scrollWide(reader, 0, Infinity),
 	wideFarLeft: reader => scrollWide(reader, 0, -Infinity),
 	copyWide: (reader, {block}) => copyContent(reader, block),
-	leaveWide: reader => ({...reader, wide: undefined}),
+	searchWide: (reader, {left, lines, top, ...wide}) => ({...reader, wide: {...wide, lines, left, top, search: searchLines(lines, {field: fieldWith(''), isTyping: true, from: {top, left}, here: undefined})}}),
+	nextWideHit: (reader, _, count) => goToWideHit(reader, count),
+	previousWideHit: (reader, _, count) => goToWideHit(reader, -count),
+	leaveWide: (reader, wide) => ({...reader, wide: wide.search ? {...wide, search: undefined} : undefined}),
+	closeWide: reader => ({...reader, wide: undefined}),
+};
+
+/** What a key does while the text to search for is typed, as on the page: the first hit below comes into view with every letter, Enter stays there, Escape goes back. */
+export const typeInWide = (reader: Reader, key: string): Reader => {
+	const {wide} = reader;
+	if (!wide?.search) {
+		return reader;
+	}
+
+	const {search} = wide;
+	const {field, from} = search;
+	if (key === 'escape' || key === 'ctrl+c' || (field.text === '' && (key === 'enter' || key === 'backspace'))) {
+		return {...reader, wide: {...wide, ...from, search: undefined}};
+	}
+
+	const edited = key === 'enter' ? undefined : editField(field, key);
+	return key === 'enter' ? {...reader, wide: {...wide, search: {...search, isTyping: false}}} : (edited ? findInWide(reader, edited) : reader);
+};
+
+/** Put a text that was pasted into what is searched for. */
+export const pasteInWide = (reader: Reader, text: string): Reader => (reader.wide?.search ? findInWide(reader, withText(reader.wide.search.field, text)) : reader);
+
+const findInWide = (reader: Reader, field: Field): Reader => {
+	const wide = reader.wide!;
+	const {from, isTyping} = wide.search!;
+	const found = searchLines(wide.lines, {field, from, isTyping, here: undefined});
+	const below = found.rows.findIndex(row => row >= wide.head + from.top);
+	const here = found.rows.length === 0 ? undefined : Math.max(0, below);
+	return {...reader, wide: showHit({...wide, ...from, search: {...found, here}}, reader.size)};
+};
+
+const goToWideHit = (reader: Reader, steps: number): Reader => {
+	const {wide} = reader;
+	const count = wide?.search?.rows.length ?? 0;
+	if (!wide?.search || count === 0) {
+		return tell(reader, wide?.search ? 'not found' : 'nothing was searched for yet');
+	}
+
+	const to = (wide.search.here ?? 0) + steps;
+	const here = ((to % count) + count) % count;
+	return {...reader, wide: showHit({...wide, search: {...wide.search, here}}, reader.size)};
+};
+
+/** It scrolled so that the hit that is here is in view, with some of what stands around it. */
+const showHit = (wide: Wide, size: Reader['size']): Wide => {
+	const [stretch] = wide.search ? stretchesHere(wide.search) : [];
+	if (!stretch) {
+		return wide;
+	}
+
+	const room = roomIn(wide, size);
+	const row = stretch.row - wide.head;
+	const isRowInView = row < 0 || (row >= wide.top && row < wide.top + room);
+	// At the right edge stands a mark.
+	const isColumnInView = stretch.from >= wide.left && stretch.to < wide.left + size.columns;
+	return within({
+		...wide,
+		top: isRowInView ? wide.top : row - Math.floor(room / 4),
+		left: isColumnInView ? wide.left : (stretch.to < size.columns ? 0 : stretch.from - Math.floor(size.columns / 4)),
+	}, size);
 };
 
 /** How many columns one goes to the side at a time. */
@@ -93,7 +161,7 @@ export const wideLines = ({size, wide}: Pick<Reader, 'size' | 'wide'>): Line[] =
 
 	const {lines, head, top, left} = wide;
 	const right = left + size.columns;
-	const shown = [...lines.slice(0, head), ...lines.slice(head + top, head + top + roomIn(wide, size))];
+	const shown = [...litLines(lines, 0, head, wide.search), ...litLines(lines, head + top, head + top + roomIn(wide, size), wide.search)];
 	const rows = shown.map(line => {
 		const isCut = size.columns > 1 && sliceLine(line, right, Infinity).some(({text}) => text.trim() !== '');
 		const slice = sliceLine(line, left, isCut ? right - 1 : right);

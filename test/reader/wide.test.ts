@@ -111,3 +111,25 @@ test('whatever is pressed, each row fits the window, and together they are the c
 		expect(press(moved, 'g', '^').wide).toEqual(opened.wide);
 	}), {numRuns: 60});
 });
+
+test('it is searched as the page is: hits come into view from both sides, are lit and counted, and Escape goes back', () => {
+	const wide = press(reader, 'w', '1', '0', 'j');
+	const before = shown(wide);
+	const found = press(wide, '/', ...'0035 0036');
+	expect(shown(found).join('\n')).toContain('0035 0036');
+	expect(wideLines(found).flat().filter(({roles}) => roles.includes('hitHere')).map(run => run.text).join('')).toBe('0035 0036');
+	expect(textOf(statusOf(found, 100))).toMatch(/\/0035 0036 +1\/1$/);
+	expect(shown(press(found, 'escape'))).toEqual(before);
+	expect(textOf(statusOf(press(found, 'enter'), 100))).toMatch(/\/0035 0036 1\/1$/);
+	expect(press(found, 'enter', 'escape').wide).toMatchObject({search: undefined});
+	expect(press(found, 'enter', 'escape', 'escape').wide).toBeUndefined();
+	expect(press(found, 'enter', 'q').wide).toBeUndefined();
+	const cells = press(reader, 'tab', 'tab', 'enter', '/', ...'cell', 'space', ...'39', 'enter');
+	for (let column = 0; column < 12; column++) {
+		expect(shown(press(cells, ...Array.from({length: column}, () => 'n'))).join('\n')).toContain(`cell 39.${column}`);
+	}
+
+	expect(press(cells, 'N').wide!.search!.here).toBe(11);
+	expect(resizeReader(press(cells, 'n'), {columns: 40, rows: 12}).wide!.search).toMatchObject({here: 1, hits: {length: 12}});
+	expect(press(wide, 'n').request).toEqual({kind: 'tell', text: 'nothing was searched for yet'});
+});
