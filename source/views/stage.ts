@@ -6,11 +6,9 @@ import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
-import {wordsIn} from '../model/words.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
-import {type Console, isChoosing, pressInConsole, rereadConsole, resizeConsole} from '../presenter/console.ts';
+import {type Console, isChoosing, pressInConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
-import {rereadTalk} from '../presenter/reread-talk.ts';
 import {resizeTalk, withTitles} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {openAddress} from '../reader/pointing.ts';
@@ -19,7 +17,6 @@ import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from 
 import {
 	lay as relay, type Reader, resizeReader,
 } from '../reader/reader.ts';
-import {reread} from '../reader/reread.ts';
 import {searchBackwards} from '../reader/searching.ts';
 import {type Rank} from '../rank.ts';
 import {type Request} from '../request.ts';
@@ -156,19 +153,6 @@ export const paste = (stage: Stage, text: string): Stage => {
 
 	return talk ? {...stage, talk: pasteInTalk(talk, text)} : {...stage, reader: pasteInReader(stage.reader, text)};
 };
-
-/** The stage with its post read again, since it has changed: at the same place, and a talk at the first slide that shows something new. Where the head of the post is broken, and was not, it is kept as it was. */
-export const rereadStage = (stage: Stage, post: Post): Stage => {
-	const {speaker, talk} = stage;
-	if (hasBrokenHead(post) && !hasBrokenHead(stage.reader.post)) {
-		return {...stage, message: `${messageOf(post)}; this is how it was`};
-	}
-
-	const reader = reread(stage.reader, post);
-	return {...stage, reader, talk: talk && rereadTalk(talk, post, reader.changes[0]), speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
-};
-
-const hasBrokenHead = ({warnings}: Post) => warnings.some(({isInHead}) => isInHead);
 
 /** The stage with its text set in another way. */
 export const typesetStage = (stage: Stage, typography: Typography): Stage => ({...stage, reader: relay({...stage.reader, typography})});

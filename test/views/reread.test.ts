@@ -3,7 +3,8 @@ import {readPost} from '../../source/markdown/read-post.ts';
 import {textOf} from '../../source/model/span.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {openStage} from '../../source/views/open-stage.ts';
-import {press, rereadStage, type Stage} from '../../source/views/stage.ts';
+import {rereadStage} from '../../source/views/reread-stage.ts';
+import {press, type Stage} from '../../source/views/stage.ts';
 
 const size = {columns: 80, rows: 24};
 const head = '---\ntitle: Trees\n---\n\n';
