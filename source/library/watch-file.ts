@@ -1,4 +1,4 @@
-/** Calls the listener whenever a file has been written, replaced, or taken away, until what it returns is called. A file is whole when the listener hears of it. */
+/** Calls the listener whenever a file has been written, replaced, or taken away, until what it returns is called. A file is whole when the listener hears of it. What is written once the promise is kept is noticed for sure. */
 export const watchFile = async (path: string, onChange: () => void): Promise<() => void> => {
 	const {watch} = await import('chokidar');
 	const watcher = watch(path, {ignoreInitial: true, awaitWriteFinish: {stabilityThreshold: 50, pollInterval: 20}});
@@ -7,6 +7,12 @@ export const watchFile = async (path: string, onChange: () => void): Promise<() 
 	});
 	// A file that can't be watched is read all the same.
 	watcher.on('error', () => undefined);
+	await new Promise<unknown>(resolve => {
+		watcher.once('ready', () => {
+			resolve(undefined);
+		});
+		watcher.once('error', resolve);
+	});
 	return () => {
 		void watcher.close();
 	};
