@@ -8,11 +8,11 @@ export function Sections({parts, width, painter}: {readonly parts: readonly Part
 	return sectionsOf(parts).map(section => <Section key={section[0].section} parts={section} width={width} painter={painter}/>);
 }
 
-/** A heading and what is in view beneath it. */
+/** A heading and what is in view beneath it. On a slide, a block may stand in several parts. */
 export function Section({parts, width, painter}: {readonly parts: readonly Part[]; readonly width: number; readonly painter: Painter}) {
 	return (
 		<Box flexDirection='column' flexShrink={0}>
-			{parts.map(part => <PartView key={part.block} part={part} width={width} painter={painter}/>)}
+			{parts.map((part, index) => <PartView key={`${part.block} ${index - parts.findIndex(({block}) => block === part.block)}`} part={part} width={width} painter={painter}/>)}
 		</Box>
 	);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {render} from 'ink';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {type Line} from '../../source/layout/line.ts';
 import {textOf} from '../../source/model/span.ts';
 import {type Region} from '../../source/terminal/row.ts';
@@ -27,7 +27,8 @@ const shelf = await someShelf();
 
 const inOrder = (regions: readonly Region[]) => regions.filter(({width, height}) => width > 0 && height > 0).toSorted((a, b) => a.y - b.y || a.x - b.x);
 
-test('Ink finds nothing to change in the picture that was drawn before it was there', () => {
+test('Ink finds nothing to change in the picture that was drawn before it was there, and React nothing to say', () => {
+	const said = vi.spyOn(console, 'error');
 	fc.assert(fc.property(
 		posts,
 		fc.record({columns: fc.integer({min: 2, max: 160}), rows: fc.integer({min: 2, max: 50})}),
@@ -43,4 +44,5 @@ test('Ink finds nothing to change in the picture that was drawn before it was th
 			expect(inOrder(regionsByInk(stage))).toEqual(inOrder(patches));
 		},
 	), {numRuns: 60});
+	expect(said).not.toHaveBeenCalled();
 });
