@@ -1,5 +1,6 @@
 import {type Token} from 'marked';
 import {type Block, type Definition, type Item} from '../../model/block.ts';
+import {calloutOf} from '../callout.ts';
 import {type Draft, rowOf} from '../captions.ts';
 import {toneOf} from '../kramdown/tone.ts';
 import {readBlocks, readDrafts} from '../read-blocks.ts';
@@ -63,12 +64,7 @@ export const readElement = (element: ElementToken, reading: Reading): readonly D
 	}
 };
 
-const readCallout = ({attributes: {'data-tone': name = '', title = ''}, tokens}: ElementToken, reading: Reading): Block => ({
-	kind: 'callout',
-	tone: toneOf(name) ?? 'note',
-	title: readSpans(title, reading),
-	blocks: readBlocks(tokens, reading),
-});
+const readCallout = ({attributes: {'data-tone': name = '', title = ''}, tokens}: ElementToken, reading: Reading): Block => calloutOf(toneOf(name) ?? 'note', readSpans(title, reading), readBlocks(tokens, reading));
 
 const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading): readonly Draft[] => {
 	const items: Item[] = [];

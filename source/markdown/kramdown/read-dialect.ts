@@ -1,5 +1,6 @@
 import {type Token} from 'marked';
 import {type Block} from '../../model/block.ts';
+import {calloutOf} from '../callout.ts';
 import {type Draft} from '../captions.ts';
 import {readSpans} from '../read-spans.ts';
 import {type Reading} from '../reading.ts';
@@ -27,7 +28,7 @@ const readCallout = ({name, title, tokens}: CalloutToken, reading: Reading, read
 		return [{kind: 'paragraph', text: bold}, ...readTokens(tokens)];
 	}
 
-	return tone ? [{kind: 'callout', tone, title: given ?? titleOf(name, tone), blocks: readTokens(tokens)}] : readTokens(tokens);
+	return tone ? [calloutOf(tone, given ?? titleOf(name, tone), readTokens(tokens))] : readTokens(tokens);
 };
 
 /** A paragraph as the callout or caption that its attributes say it is. */
@@ -38,7 +39,7 @@ export const withAttributes = (drafts: readonly Draft[], attributes: Attributes 
 	}
 
 	const tone = toneOfClasses(attributes.classes);
-	return tone ? [{kind: 'callout', tone, title: [], blocks: [first]}] : [[...attributes.classes].some(name => /caption/i.test(name)) ? {...first, kind: 'caption'} : first];
+	return tone ? [calloutOf(tone, [], [first])] : [[...attributes.classes].some(name => /caption/i.test(name)) ? {...first, kind: 'caption'} : first];
 };
 
 /** Terms and what they mean; what stands behind the colons alone, if a term is nothing but blanks. */

@@ -1,5 +1,6 @@
 import {type Token, type Tokens} from 'marked';
 import {type Block, type Callout, type Quote} from '../../model/block.ts';
+import {calloutOf} from '../callout.ts';
 import {readSpans} from '../read-spans.ts';
 import {type Reading} from '../reading.ts';
 import {type Attributes} from './attributes.ts';
@@ -10,7 +11,7 @@ export const readQuote = (tokens: readonly Token[], attributes: Attributes | und
 	const alert = alertIn(tokens);
 	if (alert) {
 		const {name, rest, title, tone} = alert;
-		return {kind: 'callout', tone, title: title === '' ? titleOf(name, tone) : readSpans(title, reading), blocks: readTokens(rest)};
+		return calloutOf(tone, title === '' ? titleOf(name, tone) : readSpans(title, reading), readTokens(rest));
 	}
 
 	const tone = attributes && toneOfClasses(attributes.classes);
@@ -20,7 +21,7 @@ export const readQuote = (tokens: readonly Token[], attributes: Attributes | und
 	}
 
 	const [first, ...others] = blocks;
-	return first?.kind === 'heading' ? {kind: 'callout', tone, title: first.text, blocks: others} : {kind: 'callout', tone, title: [], blocks};
+	return first?.kind === 'heading' ? calloutOf(tone, first.text, others) : calloutOf(tone, [], blocks);
 };
 
 /** The name and title that the first line of a quote gives to a callout, and the tokens of what follows the line. */
