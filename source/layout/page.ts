@@ -1,4 +1,5 @@
 import {type Block} from '../model/block.ts';
+import {blocksIn} from '../model/blocks-in.ts';
 import {type Footnote, type Post} from '../model/post.ts';
 import {wordCountOf} from '../model/words.ts';
 import {layBlocks, layIn} from './block.ts';
@@ -16,6 +17,9 @@ export type Page = {
 
 	/** The sum of the parts' lines. */
 	readonly height: number;
+
+	/** What its blocks look like by themselves, where that isn't worked out again for the next page: those that are the same whatever is unfolded. */
+	readonly laid?: {readonly measure: Measure; readonly blocks: ReadonlyMap<Block, readonly Line[]>};
 };
 
 /** The lines of one heading or block, with the blank lines after it, and the row they start on. */
@@ -43,19 +47,28 @@ export const isSameAddress = (one: Address, other: Address): boolean => one.sect
 /** The section that footnotes stand in. No heading has such an id. */
 export const footnotesId = '^';
 
-/** A post as one page: its title block, its sections, and its footnotes, with blank lines between the parts. What has nothing to show is no part. */
-export const layPage = (post: Post, measure: Measure): Page => {
+/** A post as one page: its title block, its sections, and its footnotes, with blank lines between the parts. What has nothing to show is no part. What a page before it has laid out, and would look the same, is taken from there. */
+export const layPage = (post: Post, measure: Measure, before?: Page): Page => {
 	const room = roomOf(measure);
+	const known = before?.laid && isSameBut(before.laid.measure, measure) ? before.laid.blocks : new Map<Block, readonly Line[]>();
+	const blocks = new Map<Block, readonly Line[]>();
+	const layOnce = (block: Block) => {
+		const lines = known.get(block) ?? layIn(block, room);
+		if (!mayUnfold(block)) {
+			blocks.set(block, lines);
+		}
+
+		return lines;
+	};
+
 	const parts: Part[] = [];
 	let height = 0;
 	let above: Laid | undefined;
 	const close = (below?: Laid) => {
 		if (above) {
-			const {section, block, content, lines} = above;
-			for (let blanks = below ? blanksBetween(above, below, measure) : 0; blanks > 0; blanks--) {
-				lines.push([]);
-			}
-
+			const {section, block, content} = above;
+			const blanks = below ? blanksBetween(above, below, measure) : 0;
+			const lines = [...above.lines, ...Array.from({length: blanks}, () => [])];
 			parts.push({section, block, content, top: height, lines});
 			height += lines.length;
 		}
@@ -70,10 +83,10 @@ export const layPage = (post: Post, measure: Measure): Page => {
 
 	add({section: '', block: -1, content: 'title', lines: layTitle(post, wordCountOf(post), measure)});
 	for (const section of post.sections) {
-		const {id, level, blocks} = section;
+		const {id, level} = section;
 		add({section: id, block: -1, content: 'heading', level, lines: layHeading(section, measure)});
-		for (const [index, block] of blocks.entries()) {
-			add({section: id, block: index, content: block, lines: layIn(block, room)});
+		for (const [index, block] of section.blocks.entries()) {
+			add({section: id, block: index, content: block, lines: layOnce(block)});
 		}
 	}
 
@@ -83,14 +96,21 @@ export const layPage = (post: Post, measure: Measure): Page => {
 	}
 
 	close();
-	return {parts, height};
+	return {parts, height, laid: {measure, blocks}};
 };
+
+/** Whether measures differ at most in what is unfolded and shown. */
+const isSameBut = (one: Measure, other: Measure): boolean =>
+	one.width === other.width && one.isPlain === other.isPlain && one.typography === other.typography && (one.open === undefined) === (other.open === undefined);
+
+/** Whether there is something in a block that is not always shown. */
+const mayUnfold = (block: Block): boolean => block.kind === 'details' || block.kind === 'comment' || blocksIn(block).some(inner => mayUnfold(inner));
 
 /** The short rule that parts footnotes from the text above them. */
 const footnoteRule = ({width}: Measure): Line => [{text: '─'.repeat(Math.min(8, width)), roles: ['rule']}];
 
 /** A part without its place and the blank lines after it. A heading has its level with it. */
-type Laid = Omit<Part, 'top' | 'lines'> & {readonly lines: Line[]; readonly level?: number};
+type Laid = Omit<Part, 'top' | 'lines'> & {readonly lines: readonly Line[]; readonly level?: number};
 
 /** How many blank lines stand between two parts: one, and on a screen two around what is major. The rule under a heading is blank line enough. */
 const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => {

@@ -1,5 +1,6 @@
 import {footnotesId} from '../layout/page.ts';
 import {type Block, type Details} from '../model/block.ts';
+import {blocksIn} from '../model/blocks-in.ts';
 import {type Post} from '../model/post.ts';
 import {textsIn} from '../model/words.ts';
 import {findHits} from './find-hits.ts';
@@ -33,33 +34,6 @@ const findDetails = (post: Post): ReadonlyMap<Details, string> => {
 
 /** Details in reading order, those within others included. */
 const detailsWithin = (blocks: readonly Block[]): Details[] => blocks.flatMap(block => [...(block.kind === 'details' ? [block] : []), ...detailsWithin(blocksIn(block))]);
-
-/** The blocks that a block holds. */
-const blocksIn = (block: Block): readonly Block[] => {
-	switch (block.kind) {
-		case 'quote':
-		case 'callout':
-		case 'details': {
-			return block.blocks;
-		}
-
-		case 'list': {
-			return block.items.flatMap(({blocks}) => blocks);
-		}
-
-		case 'definitions': {
-			return block.entries.flatMap(({meanings}) => meanings.flat());
-		}
-
-		case 'columns': {
-			return block.columns.flat();
-		}
-
-		default: {
-			return [];
-		}
-	}
-};
 
 /** The details that something is found in. */
 export const unfoldedFor = (post: Post, query: string): Unfolded =>

@@ -141,7 +141,8 @@ const find = (reader: Reader, search: Search): Reader => {
 	const unfolded = search.isTyping && cellsIn(search.field.text) < 3 ? new Set<string>() : unfoldedFor(reader.post, search.field.text);
 	const isSame = unfolded.size === search.unfolded.size && [...unfolded].every(name => search.unfolded.has(name));
 	const start = readAt(isSame ? reader : lay({...reader, search: {...search, unfolded}}), search.from);
-	const found = searchIn(start.page, {...search, unfolded});
+	// A page that was laid out again was searched as well.
+	const found = isSame ? searchIn(start.page, search) : start.search!;
 	const here = (search.isBackward ? hitAbove : hitBelow)(found, start.top);
 	return here === undefined ? {...start, search: found} : showHit({...start, search: {...found, here}});
 };

@@ -4,7 +4,7 @@ import {layPage} from '../../source/layout/page.ts';
 import {textOfLines} from '../../source/layout/text.ts';
 import {type Block, type Details} from '../../source/model/block.ts';
 import {textOf} from '../../source/model/span.ts';
-import {detailsIn} from '../../source/reader/details.ts';
+import {detailsIn, openDetails} from '../../source/reader/details.ts';
 import {pressInReader} from '../../source/reader/press.ts';
 import {areasOfReader, openReader, type Reader, resizeReader} from '../../source/reader/reader.ts';
 import {statusOf} from '../../source/reader/status.ts';
@@ -94,6 +94,18 @@ test('comments are shown when they are asked for', () => {
 	expect(rowsOf(shown)).toEqual(expect.arrayContaining(['┆ TODO: say more', '┆', '┆ of this']));
 	expect(rowsOf(press(shown, 'C'))).toEqual(rowsOf(reader));
 	expect(press(shown, '/', ...'todo').search!.hits).toHaveLength(1);
+});
+
+test('whatever was unfolded, shown, or of another width before, the page is the one laid out anew', () => {
+	fc.assert(fc.property(posts, fc.array(fc.constantFrom('z', 'Z', 'C', '+', '-', 't', 'j', ']', '/a', 'escape'), {maxLength: 8}), (random, keys) => {
+		let reader = openReader(random, size);
+		for (const key of keys) {
+			reader = key === '/a' ? press(reader, '/', 'a', 'enter') : press(reader, key);
+			const open = openDetails(random, reader.unfolded, reader.search?.unfolded ?? new Set());
+			const {parts, height} = layPage(random, {width: areasOfReader(reader).page.width, isPlain: false, open, hasComments: reader.wishes.comments});
+			expect({parts: reader.page.parts, height: reader.page.height}).toEqual({parts, height});
+		}
+	}), {numRuns: 60});
 });
 
 test('with all details open, the page is the one that is printed', () => {
