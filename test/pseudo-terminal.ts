@@ -40,7 +40,7 @@ export type PseudoTerminal = {
 	/** The first picture that meets a condition. Throws, and shows the last one, if none does in 20 seconds. */
 	readonly waitFor: (condition: (picture: Picture) => boolean) => Promise<Picture>;
 
-	/** What the program has written since the start, or since this was last called, control characters and all. */
+	/** What the program has written since the start, or since this was last called, control characters and all: as much of it as stands in the window. */
 	readonly takeOutput: () => string;
 
 	/** The code that the program ends with; -1 and the signal if one has killed it. */
@@ -91,8 +91,8 @@ export const openPseudoTerminal = (
 	// Without an encoding, what comes are bytes, whatever the type says.
 	program.onData(data => {
 		const bytes = data as unknown as Uint8Array;
-		chunks.push(bytes);
 		terminal.write(bytes, () => {
+			chunks.push(bytes);
 			for (const watcher of watchers) {
 				watcher();
 			}
