@@ -23,9 +23,11 @@ test.each([
 });
 
 test.each([
-	[['raed'], 'there is no command “raed”; there are read and present'],
-	[['read', '--wdith', '60'], 'there is no flag --wdith; postdeck --help tells all there are'],
-	[['read', '-x'], 'there is no flag -x; postdeck --help tells all there are'],
+	[['raed'], 'there is no command “raed”; did you mean read?'],
+	[['slides'], 'there is no command “slides”; there are read, present, notes, list, themes'],
+	[['read', '--wdith', '60'], 'there is no flag --wdith; did you mean --width?'],
+	[['read', '--frobnicate'], 'there is no flag --frobnicate; postdeck read --help and postdeck present --help tell all there are'],
+	[['read', '-x'], 'there is no flag -x; postdeck read --help and postdeck present --help tell all there are'],
 	[['read', '--width'], '--width takes a value: --width N|full'],
 	[['read', '--print=yes'], '--print takes no value'],
 	[['read', '--slides', 'full'], /^read has no --slides; it has --width, /],
