@@ -37,4 +37,18 @@ export const readParagraph = (text: string, reading: Reading): readonly Draft[] 
 	return [...drafts, ...readText(text.slice(from), reading)];
 };
 
-const readText = (text: string, reading: Reading): readonly Draft[] => draftsOf(readRunningText(text, reading));
+const readText = (text: string, reading: Reading): readonly Draft[] => draftsOf(readRunningText(mayHavePictureLines(text) ? withPictureLinesApart(text, reading) : text, reading));
+
+/** Text with hard breaks around its lines of nothing but pictures: wide as they are, nothing stands beside them in a browser either. */
+const withPictureLinesApart = (text: string, reading: Reading): string => {
+	const lines = text.split('\n');
+	const arePictures = lines.map(line => isPictureLine(line, reading));
+	return lines.map((line, index) => index + 1 < lines.length && arePictures[index] !== arePictures[index + 1] && !line.endsWith('\\') ? `${line}  ` : line).join('\n');
+};
+
+const mayHavePictureLines = (text: string) => text.includes('\n') && /^[ \t]*(?:\[?!\[[^\n]*]\(|<img\s)/m.test(text);
+
+const isPictureLine = (line: string, reading: Reading): boolean => {
+	const drafts = mayHavePictureLines(`${line}\n`) ? draftsOf(readRunningText(line, reading)) : [];
+	return drafts.length > 0 && drafts.every(({kind}) => kind === 'pictures');
+};

@@ -2,10 +2,10 @@ import {type Span} from '../model/span.ts';
 import {type Caption, type Draft, isItalic, joinedLines} from './captions.ts';
 import {type RunningText, type TitledPicture} from './join-spans.ts';
 
-/** What running text is: paragraphs, and pictures where nothing else stands with them on a line, or only a caption in italics behind them. */
+/** What running text is: paragraphs, and pictures where nothing else stands with them on a line, or only a caption in italics behind them. Spaces that don't break, alone, only hold lines apart. */
 export const draftsOf = ({pictures, spans}: RunningText): readonly Draft[] => {
 	if (pictures.length === 0) {
-		return spans.length === 0 ? [] : [{kind: 'paragraph', text: spans}];
+		return spans.every(({roles, text}) => roles.length === 0 && text.trim() === '') ? [] : [{kind: 'paragraph', text: spans}];
 	}
 
 	const drafts: Draft[] = [];

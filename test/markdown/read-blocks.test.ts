@@ -24,6 +24,12 @@ test.each([
 	['![a](b "c")', 'figure a b(c)'],
 	['![a](b) [![c](d)](e)\n![](f)', 'figure a b + c d e + f(a\nc)'],
 	['![a](b) c', 'a c'],
+	// A line of nothing but pictures.
+	['![a](b)\nc', 'figure a b(a); c'],
+	['c\n![a](b){: .left}\nd\n\ne', 'c; figure a b(a); d; e'],
+	['c\n[![a](b)](d)\n![e](f)\n_g_', 'c; figure a b d + e f(g)'],
+	['c ![a](b)\nd', 'c a d'],
+	['&nbsp;\n\na\n\n&nbsp; &nbsp;', 'a'],
 	['***\n---\n_ _ _', 'rule; rule; rule'],
 	['<div>a<p>b</div>\n\n*c*', 'a; b; c'],
 	['<pre>\na\n  b</pre>', 'code (a\n  b)'],

@@ -28,6 +28,8 @@ test.each([
 	[String.raw`\frac{1}{T}\frac{dT}{dt} = -x`, '(1/T)(dT/dt) = −x'],
 	[String.raw`\frac{\partial f}{\partial x}^2, \frac{1}{10}`, '(∂f/∂x)², 1/10'],
 	[String.raw`\frac{\frac{a}{b}}{\frac cd}`, '(a/b)/(c/d)'],
+	[String.raw`x = {-b \pm \sqrt{b^2 - 4ac} \over 2a}`, 'x = (−b ± √(b² − 4ac))/(2a)'],
+	[String.raw`a \over b \overline{c}`, 'a/(bc̅)'],
 	[String.raw`\frac{\log x}{f(x) + 1}`, '(log x)/(f(x) + 1)'],
 	[String.raw`\sqrt 2 + \sqrt{x + 1} + \sqrt[3]{\frac ab}`, '√2 + √(x + 1) + ³√(a/b)'],
 	[String.raw`\left( \sum_{k=1}^n a_k \right)^2`, '(∑ₖ₌₁ⁿ aₖ)²'],

@@ -1,4 +1,5 @@
 import {type Atom, atomOf, joined, space} from './atom.ts';
+import {fractionOf} from './fraction.ts';
 import {readCommand} from './read-command.ts';
 import {lowered, raised} from './script-of.ts';
 import {type TexWalk} from './tex-walk.ts';
@@ -7,11 +8,18 @@ import {giveUp} from './unreadable.ts';
 /** Deeper formulas aren't read: nobody writes them. */
 const deepest = 12;
 
-/** The atoms from a walk's place to a closing bracket, and behind it, or to the end. */
+/** The atoms from a walk's place to a closing bracket, and behind it, or to the end. All before an `\\over` stands over all behind it. */
 export const readAtoms = (walk: TexWalk, close: '' | '}' | ']'): Atom[] => {
 	const atoms: Atom[] = [];
 	walk.depth++;
 	for (let next = walk.tex[walk.index]; next !== undefined && next !== close; next = walk.tex[walk.index]) {
+		if (walk.tex.startsWith(String.raw`\over`, walk.index) && !/[a-z]/i.test(walk.tex[walk.index + 5] ?? '')) {
+			walk.index += 5;
+			const below = readAtoms(walk, close);
+			walk.depth--;
+			return [fractionOf(atoms, below, walk)];
+		}
+
 		addNext(walk, atoms);
 	}
 
