@@ -25,7 +25,9 @@ export const readDelimiter = (walk: Walk): number => {
 	const character = text[index]!;
 	const end = endOfRun(text, index);
 	const length = end - index;
-	const {canClose, canOpen} = flanksOf(character, characterBefore(text, index), characterAt(text, end));
+	// A tilde alone between digits is for a range: `3~5`.
+	const isApart = character === '_' || character === '=' || (character === '~' && length === 1);
+	const {canClose, canOpen} = flanksOf(isApart, characterBefore(text, index), characterAt(text, end));
 	if ((!canOpen && !canClose) || (character === '~' && length > 2) || (character === '=' && length !== 2)) {
 		return end;
 	}
@@ -39,15 +41,15 @@ export const readDelimiter = (walk: Walk): number => {
 	return put(walk, end, piece);
 };
 
-/** Whether a run of one of these characters may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules. */
-const flanksOf = (character: string, before: string, behind: string): {canOpen: boolean; canClose: boolean} => {
+/** Whether a run may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules. Some kinds of run do neither within a word. */
+const flanksOf = (isApart: boolean, before: string, behind: string): {canOpen: boolean; canClose: boolean} => {
 	const isSpaceBefore = isSpace(before);
 	const isSpaceBehind = isSpace(behind);
 	const isMarkBefore = isPunctuation(before);
 	const isMarkBehind = isPunctuation(behind);
 	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore);
 	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind);
-	return character === '_' || character === '='
+	return isApart
 		? {canOpen: isLeft && (!isRight || isMarkBefore), canClose: isRight && (!isLeft || isMarkBehind)}
 		: {canOpen: isLeft, canClose: isRight};
 };

@@ -11,6 +11,7 @@ import {type FrontMatter, frontMatterIn, isUnended} from './front-matter.ts';
 import {lex} from './lex.ts';
 import {withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
+import {mayHoldPymdown, withoutPymdown} from './pymdown.ts';
 import {isForQuarto, withoutReferences} from './quarto.ts';
 import {readBlocks} from './read-blocks.ts';
 import {type FrontMatterEntries, readFrontMatter} from './read-front-matter.ts';
@@ -50,7 +51,8 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === body ? text : text + rendered.text;
-	const linked = rendered.text.includes('[[') ? withoutWiki(rendered.text) : rendered.text;
+	const plain = mayHoldPymdown(rendered.text) ? withoutPymdown(rendered.text) : rendered.text;
+	const linked = plain.includes('[[') ? withoutWiki(plain) : plain;
 	const {isDeck, text: marked} = readSlideMarks(isForQuarto(name, entries) ? withoutReferences(linked) : linked, frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);

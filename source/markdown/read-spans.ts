@@ -86,8 +86,11 @@ const readCode = (walk: Walk): number => {
 
 	const code = unfold(text.slice(from, to)).replaceAll(/[\n\t]/g, ' ');
 	const isPadded = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code);
-	return put(walk, to + from - index, pieceOf(isPadded ? code.slice(1, -1) : code, {kind: 'code'}));
+	return put(walk, to + from - index, pieceOf((isPadded ? code.slice(1, -1) : code).replace(language, ''), {kind: 'code'}));
 };
+
+/** The language of code in a line, as MkDocs has it said. */
+const language = /^(?:#!|:::)[a-z][\w+#-]* (?=\S)/;
 
 const readAutolink = (walk: Walk, link: Autolink | undefined): number | undefined => {
 	if (!link) {
