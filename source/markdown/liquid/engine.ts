@@ -1,4 +1,6 @@
-import {type Context, type Emitter, Liquid, Parser, type TagToken, type Template as Parsed, type TopLevelToken} from 'liquidjs';
+import {
+	type Context, type Emitter, Liquid, Parser, type TagToken, type Template as Parsed, Tokenizer, type TopLevelToken,
+} from 'liquidjs';
 import {fromRoot} from '../shortcodes/links.ts';
 import {type Tag, type Template} from './template.ts';
 
@@ -64,13 +66,22 @@ export const rendered = ({source, tags, texts}: Template, variables: Readonly<Re
 			emitter.write(expanded(tags[this.index as number]!, body, context));
 		},
 	});
-	return engine.parseAndRenderSync(source, variables) as string;
+	return engine.renderSync(parsed(source, engine), variables) as string;
 
 	function expanded(tag: Tag, body: string | undefined, context: Context): string {
 		const text = expand(tag, body, name => valueIn(engine, name, context));
 		context.memoryLimit.use(text.length);
 		return text;
 	}
+};
+
+/** A template as Liquid has parsed it. */
+const parsed = (source: string, engine: Liquid): Parsed[] => {
+	const tokens = new Tokenizer(source, engine.options.operators).readTopLevelTokens(engine.options);
+	let next = 0;
+	// It takes them from the front of the list, and with an array of many thousands each of them would move all others.
+	const queue = Object.assign(tokens, {shift: () => tokens[next++]});
+	return new Parser(engine).parseTokens(queue);
 };
 
 /** The value of a variable as text; nothing for a word that isn't the name of one. */
