@@ -1,4 +1,5 @@
-import {titleBlockIn} from './title-block.ts';
+import {metadataLinesIn} from './metadata-lines.ts';
+import {type TitleBlock, titleBlockIn} from './title-block.ts';
 
 /** The front matter at the head of a file, and the text beneath. */
 export type FrontMatter = {
@@ -14,7 +15,7 @@ export type FrontMatter = {
 };
 
 /**
-The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, or a title in lines with a percent sign.
+The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, or lines of keys without a fence.
 
 A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by.
 */
@@ -41,11 +42,11 @@ export const frontMatterIn = (text: string): FrontMatter | undefined => {
 		}
 
 		case '%': {
-			return titleLinesIn(text);
+			return titled(text, titleBlockIn(text));
 		}
 
 		default: {
-			return undefined;
+			return titled(text, metadataLinesIn(text));
 		}
 	}
 };
@@ -58,10 +59,8 @@ export const isUnended = (text: string): boolean => {
 
 const beginsWithEntry = /^(?:[ \t]*(?:#.*)?\n)*[\w"'.-]+[ \t]*=/;
 
-const titleLinesIn = (text: string): FrontMatter | undefined => {
-	const block = titleBlockIn(text);
-	return block && {...cut(text, 'yaml', {start: 0, end: block.end, behind: block.end}), text: block.yaml};
-};
+const titled = (text: string, block: TitleBlock | undefined): FrontMatter | undefined =>
+	block && {...cut(text, 'yaml', {start: 0, end: block.end, behind: block.end}), text: block.yaml};
 
 const beginsWithKey = /^(?:\s*$|(?:[ \t]*(?:#.*)?\n)*["']?(?:[a-z_]|(?:Title|Date|Authors?|Tags|Categor(?:y|ies)|Layout)\b)[\w.-]*["']?[ \t]*:(?:\s|$))/;
 

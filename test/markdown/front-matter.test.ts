@@ -34,6 +34,31 @@ test.each([
 });
 
 test.each([
+	'Title: A: title\nDate: 2024-01-04 10:20\nTags: a, b c\nCategory: d e\nAuthors: Ann; Bob, Jr.\nSlug: a-title\n\nText',
+	'title:    A: title\n  \nText',
+	'Author: Ann\nTitle: A:\n    title\nBase Header Level: 2\nMy Own Key: x\n\nText',
+])('lines of keys are front matter without a fence: %j', async text => {
+	expect(await read(text)).toMatchObject({title: 'A: title', words: 'Text', warnings: []});
+});
+
+test('the labels and names in lines of keys are parted by commas or semicolons', async () => {
+	const post = await read('Title: A title\nDate: 2024-01-04 10:20\nTags: a, b c\nCategory: d e\nAuthors: Ann; Bob, Jr.\n\nText');
+	expect(post).toMatchObject({date: '2024-01-04', tags: ['a', 'b c'], categories: ['d e'], authors: ['Ann', 'Bob, Jr.']});
+});
+
+test.each([
+	'Note: this is a paragraph.\n\nText',
+	'Summary: what follows\nis long.\n\nText',
+	'Title: A book\nPages: 300\nPrice: 10\n\nText',
+	'Title: A film\nand what I think of it.\n\nText',
+	'Tags: we love them\n\nText',
+	'Title: A\n# Heading',
+])('a paragraph that begins with a word and a colon is none: %j', async text => {
+	const [post, behind] = [await read(text, 'name.md'), await read(`x\n\n${text}`, 'name.md')];
+	expect(post.words).toBe(behind.words.replace(/^x /, ''));
+});
+
+test.each([
 	['subtitle: One\ndescription: Two', {subtitle: 'One'}],
 	['description: ""\nsummary: "*Two*"', {subtitle: 'Two'}],
 	['description: >\n  Over\n  two lines', {subtitle: 'Over two lines'}],
