@@ -42,7 +42,7 @@ const readBlock = (token: Token, attributes: Attributes | undefined, reading: Re
 		case 'run': {
 			const run = token as unknown as RunToken;
 			const drafts = draftsOf(spansOf(piecesOf(run, reading.footnotes)));
-			return run.isCentred ? drafts.map(draft => draft.kind === 'paragraph' ? {kind: 'caption', text: draft.text} : draft) : drafts;
+			return run.isCentred ? drafts.map(draft => draft.kind === 'paragraph' ? {kind: 'caption', text: draft.text} : draft) : withAttributes(drafts, attributes);
 		}
 
 		case 'formula': {

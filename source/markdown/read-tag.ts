@@ -1,9 +1,10 @@
 import {type Attributes, attributesIn, isHidden} from './html/attributes.ts';
 import {closingPieces, openingPieces} from './html/inline.ts';
 import {emptyTags, isKnown, mediaTags, unseenTags} from './html/names.ts';
-import {mediumPieces} from './html/picture.ts';
+import {drawingPieces, mediumPieces} from './html/picture.ts';
 import {blockTags} from './interruption.ts';
 import {type Piece, pieceOf} from './piece.ts';
+import {decoded} from './reading.ts';
 import {readSpans} from './read-spans.ts';
 import {type Tag, tagAt} from './tag.ts';
 import {unfold} from './unfold.ts';
@@ -42,9 +43,28 @@ export const readTag = (walk: Walk): number | undefined => {
 const readUnseen = (walk: Walk, {end, kind, name}: Tag, attributes: Attributes): number => {
 	const close = isKnown(name) && kind === 'open' ? walk.ahead(`</${name}`, end) : -1;
 	const contents = close === -1 ? '' : walk.text.slice(end, close);
-	const sources = mediaTags.has(name) ? Array.from(contents.matchAll(/<source\s[^>]*>/gi), ([source]) => attributesIn(unfold(source), walk.reading.decode).src ?? '') : [];
-	const shown = mediaTags.has(name) && !isHidden(attributes) ? mediumPieces(name, attributes, sources) : [];
+	const shown = isHidden(attributes) ? [] : (name === 'svg' ? drawingPieces(labelsIn(contents, walk)) : shownInstead(name, attributes, contents, walk));
 	return put(walk, (close === -1 ? undefined : tagAt(walk.text, close, walk.ahead)?.end) ?? end, ...shown);
+};
+
+/** What a browser plays, or shows, in place of an element. */
+const shownInstead = (name: string, attributes: Attributes, contents: string, {reading}: Walk): readonly Piece[] =>
+	mediaTags.has(name) ? mediumPieces(name, attributes, Array.from(contents.matchAll(/<source\s[^>]*>/gi), ([source]) => attributesIn(unfold(source), reading.decode).src ?? '')) : [];
+
+/** What is said in a drawing. */
+const labelsIn = (drawing: string, {reading}: Walk): readonly string[] => {
+	const labels: string[] = [];
+	let isLabel = false;
+	for (const [index, part] of unfold(drawing).split(/<(\/?(?:desc|text|title)(?=[\s>]))?[^<>]*>/i).entries()) {
+		// Texts, and the tags between them.
+		if (index % 2 === 1) {
+			isLabel = part === undefined ? isLabel : !part.startsWith('/');
+		} else if (isLabel) {
+			labels.push(decoded(part, reading));
+		}
+	}
+
+	return labels;
 };
 
 /** Read a formula or a footnote of distill's. */

@@ -39,7 +39,7 @@ const expanded = async (body: string, frontMatter: FrontMatter | undefined, page
 			}
 
 			const {renderLiquid} = await import('./liquid/render-liquid.ts');
-			const known = scholarTags.test(body) ? {...blog, cite: await citeIn(blog)} : blog;
+			const known = {...blog, page, ...(scholarTags.test(body) && {cite: await citeIn(blog)})};
 			return renderLiquid({text: body, stretches, firstLine: frontMatter?.bodyLine ?? 1}, variablesOf(page, await blog.readSettings()), known);
 		}
 

@@ -5,7 +5,7 @@ import {readPost} from '../../source/markdown/read-post.ts';
 import {renderTemplates} from '../../source/markdown/templates.ts';
 import {textsIn, wordsIn} from '../../source/model/words.ts';
 
-const page = {title: 'A *title*', toc: 'false', number: '3', tags: ['x', 'y'], authors: [{name: 'Ann'}]};
+const page = {title: 'A *title*', gallery: [{url: 'a.png', image_path: 'b.png', alt: 'c'}, {url: 'd.png'}], toc: 'false', number: '3', tags: ['x', 'y'], authors: [{name: 'Ann'}]};
 const blog: Blog = {
 	...noBlog,
 	templates: () => 'liquid',
@@ -77,6 +77,12 @@ test.each([
 	['{% asset_img a.png "A title" %}', '<figure><img src="a.png" alt=""></figure>'],
 	['{% include toc.html %}{% include_relative x.md %}{% seo %}{% include a/card.html text=nothing %}', ''],
 	['{% include note.html content="Mind *this*" %}', '> [!NOTE]\n> Mind *this*\n'],
+	['{% include gallery caption="A *row*" %}{% include gallery id="none" caption="x" %}', '<figure><img src="b.png" alt="c"><img src="d.png" alt=""><figcaption markdown="span">A *row*</figcaption></figure>'],
+	// What the themes of Hexo have.
+	['{% label primary@a, b %} {% label c red %} {% span blue, d, e %} {% u f %} {% del g %}', 'a, b c d, e f <del>g</del>'],
+	['{% btn https://a.b, Text, icon %} {% link Text, https://a.b, c.png %}', '<a href="https://a.b">Text</a> <a href="https://a.b">Text</a>'],
+	['{% checkbox green checked, a %}\n{% checkbox b %}', '- [x] a\n- [ ] b'],
+	['{% folding blue, More, please %}\na\n{% endfolding %}{% hideToggle More, red %}\nb\n{% endhideToggle %}', '<details><summary markdown="span">More, please</summary>\n\na\n\n</details>\n\n\n\n<details><summary markdown="span">More</summary>\n\nb\n\n</details>'],
 	// Links.
 	['[a]({% post_url 2024-01-04-a-post %}#b)', '[a](/_posts/2024-01-04-a-post.md#b)'],
 	['[a]({% post_url 2023-01-01-gone %})', '[a](/2023-01-01-gone)'],
@@ -91,6 +97,7 @@ test.each([
 	['{% tabs g %}\n\n{% tab g One %}\na\n{% endtab %}\n\n{% tab g Two %}\nb\n{% endtab %}\n\n{% endtabs %}', '\n\n\n**One**\n\na\n\n\n\n**Two**\n\nb\n\n\n'],
 	['{% blockquote Ann Arbor %}\nSaid.\n\nAgain.\n{% endblockquote %}', '> Said.\n>\n> Again.\n>\n> — Ann Arbor\n'],
 	['{% nosuchtag x %}The **body** {{ page.number }}{% endnosuchtag %} stays{% another %}', 'The **body** 3 stays'],
+	['{% capture x %}# A\nb{% endcapture %}<div>{{ x | markdownify }}</div>', '<div>\n\n# A\nb\n\n</div>'],
 	// What is broken.
 	['{% if %}a{% endif %} {% for x %}b{% endfor %} {% assign x %}{{ | }}{{ }}{% %}c', 'a b c'],
 	['{% if page.title %}a{% else %}b', 'ab'],

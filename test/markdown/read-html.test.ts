@@ -91,6 +91,12 @@ tableOf('pictures', [
 	['<embed src="a.html"><object data="b.svg">c</object>', 'figure page  a.html + b.svg()'],
 	['<svg viewBox="0 0 1 1"><style>a{}</style><title>b</title>\n\n  <text>c<tspan>d</tspan></text>\n</svg>', '[drawing: b c d]'],
 	['<svg><path d="a"/></svg>', ''],
+	['a <svg width="1"><title>b &amp; c</title><path d="x"/><text>d <tspan>e</tspan></text></svg> f<svg><path d="x"/></svg>', 'a [drawing: b & c d e] f'],
+	['<div class="notice--warning"><h4>a</h4>\n\n*b*\n\n</div>', 'warning(h4(a); b)'],
+	['<div>a</div>\n{: .notice}\n\nb', 'note(a); b'],
+	['<figure markdown>\n  ![a](b.png)\n  <figcaption>*c*</figcaption>\n</figure>', 'figure a b.png(c)'],
+	['<figure markdown="span">\n  ![a](b.png)\n  <figcaption>*c*</figcaption>\n</figure>', 'figure a b.png(c)'],
+	['<div class="a" markdown>\n- b\n</div>', 'ul(b)'],
 ]);
 
 tableOf('captions', [

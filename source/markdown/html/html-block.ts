@@ -97,7 +97,9 @@ export const wrappings = (): (source: string) => Wrapping | undefined => {
 			depth += closing === '/' ? -1 : (found.endsWith('/>') ? 0 : 1);
 			if (depth === 0) {
 				const end = index + found.length;
-				return {raw: source.slice(0, end), open, inner: dedented(source.slice(start + open.length, index)), close: found};
+				const inner = dedented(source.slice(start + open.length, index));
+				// In a figure its caption is Markdown, too.
+				return {raw: source.slice(0, end), open, inner: name!.toLowerCase() === 'figure' ? inner.replace(/<figcaption(?=>)/i, '$& markdown="span"') : inner, close: found};
 			}
 		}
 
@@ -108,7 +110,7 @@ export const wrappings = (): (source: string) => Wrapping | undefined => {
 
 const nameAt = (source: string): string => /^ {0,3}<\/?([a-z][a-z\d-]*)(?=[\s/>]|$)/i.exec(source)?.[1]!.toLowerCase() ?? '';
 
-const asksForMarkdown = (open: string) => /\smarkdown\s*=\s*["']?(?:1|block|span)\b/i.test(open);
+const asksForMarkdown = (open: string) => /\smarkdown(?:\s*=\s*["']?(?:1|block|span)\b|(?=[\s>/])(?!\s*=))/i.test(open);
 
 const tag = /<(\/?)([a-z][a-z\d:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/iy;
 const blank = /\n(?:[ \t]*\n)+/y;

@@ -1,4 +1,6 @@
+import {type Tone} from '../../model/block.ts';
 import {blockTags} from '../interruption.ts';
+import {toneOfClasses} from '../kramdown/tone.ts';
 import {type Attributes, isHidden, isOfClass} from './attributes.ts';
 import {structureTags, unseenTags} from './names.ts';
 
@@ -29,8 +31,8 @@ export const partOf = (name: string, attributes: Attributes): string | undefined
 		return name;
 	}
 
-	// What a component of MDX calls out.
-	if (name === 'x-callout') {
+	// What a component of MDX calls out, or a theme by its classes.
+	if (name === 'x-callout' || (name === 'div' && toneOfClassNames(attributes) !== undefined)) {
 		return 'callout';
 	}
 
@@ -40,6 +42,9 @@ export const partOf = (name: string, attributes: Attributes): string | undefined
 
 	return name === 'swiper-container' || name === 'img-comparison-slider' || isOfClass(attributes, rows) ? 'row' : undefined;
 };
+
+/** The tone that an element's classes give to it. */
+export const toneOfClassNames = ({class: names = ''}: Attributes): Tone | undefined => names === '' ? undefined : toneOfClasses(new Set(names.split(/\s+/)));
 
 const rows = /^(?:row|columns|grid|gallery|photo-gallery|flex)$|^(?:image|img|fig|figure|photo)s?-(?:row|grid|gallery)$/i;
 

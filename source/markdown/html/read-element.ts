@@ -8,6 +8,7 @@ import {readSpans} from '../read-spans.ts';
 import {type Reading} from '../reading.ts';
 import {type BoxToken, type ElementToken} from './element.ts';
 import {flatSpans} from './flat-spans.ts';
+import {toneOfClassNames} from './kind.ts';
 import {readHtmlTable} from './read-html-table.ts';
 
 /** What an element of HTML is. */
@@ -37,7 +38,7 @@ export const readElement = (element: ElementToken, reading: Reading): readonly D
 		}
 
 		case 'callout': {
-			return [readCallout(element, reading)];
+			return readCallout(element, reading);
 		}
 
 		case 'table': {
@@ -64,7 +65,11 @@ export const readElement = (element: ElementToken, reading: Reading): readonly D
 	}
 };
 
-const readCallout = ({attributes: {'data-tone': name = '', title = ''}, tokens}: ElementToken, reading: Reading): Block => calloutOf(toneOf(name) ?? 'note', readSpans(title, reading), readBlocks(tokens, reading));
+const readCallout = ({attributes, tokens}: ElementToken, reading: Reading): readonly Block[] => {
+	const {'data-tone': name = '', title = ''} = attributes;
+	const blocks = readBlocks(tokens, reading);
+	return blocks.length === 0 ? [] : [calloutOf(toneOf(name) ?? toneOfClassNames(attributes) ?? 'note', readSpans(name === '' ? '' : title, reading), blocks)];
+};
 
 const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading): readonly Draft[] => {
 	const items: Item[] = [];

@@ -284,7 +284,7 @@ export const emptyTree = (): Tree => {
 			sink.language ||= languageOf(attributes);
 		}
 
-		const place: Place = isLineNumber(attributes) ? {...around, sink: 'nowhere'} : (/^(?:text|title|tspan)$/.test(name) ? {...around, sink: labels} : around);
+		const place: Place = isLineNumber(attributes) ? {...around, sink: 'nowhere'} : (/^(?:desc|text|title|tspan)$/.test(name) ? {...around, sink: labels} : around);
 		return {name, place, isBlock: false, finish: nothing};
 	}
 };

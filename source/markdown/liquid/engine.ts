@@ -111,10 +111,12 @@ const engineFor = (length: number): Liquid => {
 		engine.registerFilter(name, (path: unknown) => fromRoot(typeof path === 'string' ? path : ''));
 	}
 
-	// What they make is read as Markdown anyway.
-	for (const name of ['markdownify', 'smartify', 'safe']) {
+	// What they make is read as Markdown anyway; but blocks need lines of their own within HTML.
+	for (const name of ['smartify', 'safe']) {
 		engine.registerFilter(name, (text: unknown) => text);
 	}
+
+	engine.registerFilter('markdownify', (text: unknown) => typeof text === 'string' && /\n|^(?:#{1,6}|[-*+>]|\d+[.)])[ \t]/.test(text.trim()) ? `\n\n${text}\n\n` : text);
 
 	return engine;
 };

@@ -29,6 +29,9 @@ export type Spot = {
 	/** Whether it begins its line, and whether it ends one. */
 	readonly isLineStart: boolean;
 	readonly isLineEnd: boolean;
+
+	/** Whether it stands where a link or a picture has its address. */
+	readonly isAddress: boolean;
 };
 
 /** The spot that stands between two indices of a text. */
@@ -37,7 +40,7 @@ export const spotIn = (text: string, start: number, end: number): Spot => {
 	const near = text.slice(Math.max(0, start - 200), start);
 	const before = near.slice(near.lastIndexOf('\n') + 1);
 	const isLineStart = before.length < 200 && /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/.test(before);
-	return {prefix: isLineStart ? before.replaceAll(/[^ \t>]/g, ' ') : '', isLineStart, isLineEnd: isLineEnd(text, end)};
+	return {prefix: isLineStart ? before.replaceAll(/[^ \t>]/g, ' ') : '', isLineStart, isLineEnd: isLineEnd(text, end), isAddress: /(?:]\(<?|\b(?:href|src)=["']?)$/.test(before)};
 };
 
 /** Lines of a quote that a call stands for. A blank line follows, lest what stands beneath is taken for more of it. */

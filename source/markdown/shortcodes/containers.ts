@@ -21,7 +21,7 @@ export const toneNames: ReadonlySet<string> = new Set(['note', 'info', 'tip', 's
 
 /** The body of a call, folded away behind its summary. */
 export const detailsOf = (call: Call, given: string): string => {
-	const summary = namedIn(call.given, 'title', 'summary', 'label', 'heading') || given.trim() || 'Details';
+	const summary = namedIn(call.given, 'title', 'summary', 'label', 'heading', 'text') || given.trim() || 'Details';
 	return linesAt(call.spot, [`<details><summary markdown="span">${summary.replaceAll(/\s+/g, ' ')}</summary>`, '', ...bodyLines(call), '', '</details>']);
 };
 

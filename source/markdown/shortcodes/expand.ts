@@ -1,13 +1,19 @@
 import {type Blog} from '../blog.ts';
+import {type Entries} from '../plain-yaml.ts';
 import {namedIn} from './arguments.ts';
-import {type Call, linesAt} from './call.ts';
+import {type Call, type Given, linesAt} from './call.ts';
 import {codeNames, fenceOf, formulaNames, formulaOf} from './code.ts';
 import {calloutOf, detailsOf, generalNames, quoteOf, tabOf, toneNames} from './containers.ts';
+import {galleryOf} from './gallery.ts';
+import {hexoTags, linked} from './hexo.ts';
 import {embedOf, fromRoot, isEmbedName, linkTo, wordsOf} from './links.ts';
 import {hasMedium, isMediumName, mediumOf, quotable} from './pictures.ts';
 
 /** What calls are expanded with. */
 export type Known = Pick<Blog, 'pathOfPost' | 'hasFile'> & {
+	/** The post's front matter. */
+	readonly page?: Entries;
+
 	/** What a call that cites says; nothing for another. */
 	readonly cite?: (call: Call) => string | undefined;
 };
@@ -29,6 +35,10 @@ export const expand = (call: Call, known: Known): string => {
 		return expansion(call, known);
 	}
 
+	if (call.spot.isAddress && body === undefined) {
+		return pathIn(given);
+	}
+
 	if (body !== undefined && codeNames.has(name)) {
 		return fenceOf(call);
 	}
@@ -48,6 +58,9 @@ export const expand = (call: Call, known: Known): string => {
 
 	return (isMediumName(name) || (body === undefined && hasMedium(given)) ? mediumOf(call) : '') || content || addressOf(call);
 };
+
+/** The path that is given, from the root. */
+const pathIn = (given: Given): string => fromRoot(namedIn(given, 'path', 'src', 'url', 'href', 'file', 'name') || (given.words[0] ?? ''));
 
 /** What is given an address and nothing else shows what is there: a film, or whatever it is. */
 const addressOf = (call: Call): string => {
@@ -86,16 +99,29 @@ const postLink: Expansion = ({given}, known) => {
 
 const link: Expansion = call => {
 	const {body, given} = call;
+	if (body === undefined && /^[^"']*,/.test(given.text)) {
+		return linked(call);
+	}
+
 	const address = namedIn(given, 'href', 'url', 'link', 'relref', 'to');
 	const [first = '', second = ''] = given.words;
 	// Jekyll's is given a path and stands for one; Hexo's is given a text and an address.
 	return body === undefined && address === '' && second === '' ? fromRoot(wordsOf(given)) : linkTo(address || (body === undefined ? second : first), body ?? (namedIn(given, 'text', 'label', 'title') || first || address));
 };
 
+/** A card of Hugo's themes: its title, which may lead somewhere, and what stands beneath. */
+const card: Expansion = ({body = '', given, spot}) => {
+	const [address, title] = [namedIn(given, 'link', 'href', 'url'), namedIn(given, 'title', 'header', 'heading')];
+	const head = title === '' && address === '' ? '' : linkTo(address, title === '' ? address : `<b>${title}</b>`);
+	const lines = [head, namedIn(given, 'subtitle', 'description', 'content', 'text'), body.trim()].filter(line => line !== '');
+	return lines.length === 0 ? '' : linesAt(spot, ['', ...lines.flatMap(line => [...line.split('\n'), ''])]);
+};
+
 const notebook: Expansion = ({given}) => linkTo(wordsOf({...given, text: given.words[0] ?? ''}));
 
 const expansions: ReadonlyMap<string, Expansion> = new Map<string, Expansion>([
-	...['details', 'expand', 'collapse', 'collapsible', 'spoiler', 'accordion', 'accordion-item', 'toggle', 'folding'].map(name => [name, foldAway] as const),
+	...['details', 'expand', 'collapse', 'collapsible', 'spoiler', 'accordion', 'accordion-item', 'toggle'].map(name => [name, foldAway] as const),
+	...hexoTags,
 	...['tab', 'tabitem', 'tab-item', 'content-tab'].map(name => [name, tab] as const),
 	...['blockquote', 'quote', 'pullquote', 'epigraph', 'quotation'].map(name => [name, quote] as const),
 	...['post_url', 'post_path', 'postlink'].map(name => [name, pathOfPost] as const),
@@ -103,11 +129,14 @@ const expansions: ReadonlyMap<string, Expansion> = new Map<string, Expansion>([
 	['post_link', postLink],
 	['link', link],
 	['button', link],
+	['btn', link],
 	['asset_path', ({given}) => given.words[0] ?? ''],
 	['asset_link', ({given: {words: [path = '', ...title]}}) => linkTo(path, title.join(' ') || path)],
 	['jupyter_notebook', notebook],
 	['nbinclude', notebook],
 	['file_exists', ({given}, known) => String(known.hasFile(fromRoot(wordsOf(given))))],
+	['gallery', (call, {page = {}}) => galleryOf(call.given, page) || mediumOf(call) || (call.body ?? '')],
+	['card', card],
 	['br', () => '<br>'],
 	['mark', ({body = '', given}) => `<mark>${body || given.words.join(' ')}</mark>`],
 	['kbd', ({body = '', given}) => `<kbd>${body || given.words.join(' ')}</kbd>`],
