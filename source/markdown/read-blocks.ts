@@ -2,7 +2,6 @@ import {type Token, type Tokens} from 'marked';
 import {type Block, type Item, type List} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
 import {blocksOf, type Draft} from './captions.ts';
-import {codeHiliteIn} from './code-hilite.ts';
 import {fold} from './fold.ts';
 import {unindented} from './formula.ts';
 import {type ElementToken, type FormulaToken, type HeadingToken, piecesOf, type RunToken} from './html/element.ts';
@@ -136,11 +135,6 @@ const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Read
 	const info = decoded(lang, reading);
 	if (/^math\b/.test(info)) {
 		return [{kind: 'math', tex: unindented(unfold(lines))}];
-	}
-
-	if (info === '') {
-		const hilite = codeHiliteIn(unfold(lines));
-		return [readCode(hilite.code, hilite.info)];
 	}
 
 	return isCell(info) ? readCell(unfold(lines), info) : [readCode(unfold(lines), info)];

@@ -42,8 +42,6 @@ test.each([
 	['a.md', 'a :material-account-box: b :fontawesome-brands-github:', 'a b'],
 	// Python-Markdown's CodeHilite.
 	['a.md', 'a\n\n    :::python hl_lines="2"\n    b\n    c', 'a; code python(b\nc)'],
-	['a.md', '```\n#!ruby\na\n```', 'code ruby(a)'],
-	['a.md', '```\n#!/usr/bin/env bash\na\n```', 'code bash(#!/usr/bin/env bash\na)'],
 	['a.md', '```\n:::tip\na\n:::\n```\n\n    :::python', 'code (:::tip\na\n:::); code (:::python)'],
 	// What stands in braces elsewhere.
 	['a.md', '---\ntitle: a\n---\n{% embed https://b.c/d %}', 'https://b.c/d'],

@@ -32,7 +32,7 @@ export const partOf = (name: string, attributes: Attributes): string | undefined
 	}
 
 	// What a component of MDX calls out, or a theme by its classes.
-	if (name === 'x-callout' || (name === 'div' && toneOfClassNames(attributes) !== undefined)) {
+	if (name === 'x-callout' || (name === 'div' && isOfClass(attributes, /^(?:admonition|alert|callout|notice)(?:-|$)/) && toneOfClassNames(attributes) !== undefined)) {
 		return 'callout';
 	}
 
