@@ -1,13 +1,11 @@
-import {stretchesIn} from './stretches.ts';
+import {withRunningText} from './with-running-text.ts';
 
 /**
 The text of a post as Markdown and HTML in which keys, changes, and raised and lowered text are written as MkDocs and Pandoc have them: `++ctrl+c++`, `{++added++}`, `{--removed--}`, `{~~old~>new~~}`, `{==marked==}`, `{>>a remark<<}`, `^^inserted^^`, `1^st^` and `H~2~O`. Files to be included, `--8<-- "file.md"`, are left out.
 
 Much of that also stands in texts that mean nothing by it: `++i++`, `2^8^2`, `9~10~11`, and the smile `^^`.
 */
-export const withoutPymdown = (text: string): string => stretchesIn(text, () => undefined)
-	.map(stretch => stretch.kind === 'found' ? '' : (stretch.kind === 'text' ? withoutMarks(stretch.text) : stretch.text))
-	.join('');
+export const withoutPymdown = (text: string): string => withRunningText(text, running => withoutMarks(running));
 
 /** Whether there may be any of it in a text. */
 export const mayHoldPymdown = (text: string): boolean => /{(?:\+\+|--|==|~~|>>)|\+\+[a-z\d]|[^\s[\\]\^[^\s^]|\^\^|[a-z)]~[a-z\d]|--8<--/i.test(text);

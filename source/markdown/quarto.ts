@@ -1,18 +1,17 @@
 import {type Entries} from './plain-yaml.ts';
-import {stretchesIn} from './stretches.ts';
+import {withRunningText} from './with-running-text.ts';
 
 /** Whether a post is one for Quarto, R Markdown, or Pandoc, by its name or its front matter. */
 export const isForQuarto = (name: string, entries: Entries): boolean => /\.[qr]md$/i.test(name) || 'execute' in entries || 'format' in entries || ('bibliography' in entries && !('layout' in entries));
 
-/** The text of such a post with what its references say: `Figure 2` for `@fig-cats`, which is the second that has a name, and `[knuth1984]` for `@knuth1984`. */
+/** The text of such a post with what its references say: `Figure 2` for `@fig-cats`, which is the second that has a name, and `[knuth1984]` for `@knuth1984`; and without the ends of pages. */
 export const withoutReferences = (text: string): string => {
-	if (!/@[a-z{]/i.test(text)) {
+	if (!/@[a-z{]|\\(?:new|clear)?page/i.test(text)) {
 		return text;
 	}
 
 	const numbers = numbersIn(text);
-	const stretches = stretchesIn(text, () => undefined).filter(stretch => stretch.kind !== 'found');
-	return stretches.map(stretch => stretch.kind === 'text' ? withoutCitations(withoutNumbered(stretch.text, numbers)) : stretch.text).join('');
+	return withRunningText(text, running => withoutCitations(withoutNumbered(running, numbers)).replaceAll(/^[ \t]*\\(?:newpage|clearpage|pagebreak)[ \t]*$/gm, ''));
 };
 
 /** The numbers of what has a name to be referred to by, each kind counted by itself. */

@@ -5,14 +5,14 @@ import {wordsOf} from '../model/words.ts';
 import {type Blog, noBlog} from './blog.ts';
 import {cleanText} from './clean-text.ts';
 import {readFileName} from './file-name.ts';
+import {withoutDialects} from './dialects.ts';
 import {fold} from './fold.ts';
 import {footnotesIn} from './footnotes.ts';
 import {type FrontMatter, frontMatterIn, isUnended} from './front-matter.ts';
 import {lex} from './lex.ts';
 import {withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
-import {mayHoldPymdown, withoutPymdown} from './pymdown.ts';
-import {isForQuarto, withoutReferences} from './quarto.ts';
+import {isForQuarto} from './quarto.ts';
 import {readBlocks} from './read-blocks.ts';
 import {type FrontMatterEntries, readFrontMatter} from './read-front-matter.ts';
 import {readHead} from './read-head.ts';
@@ -20,7 +20,6 @@ import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
 import {readSlideMarks} from './slide-marks/slide-marks.ts';
-import {withoutWiki} from './wiki.ts';
 
 /**
 Read a post: any text in, a post out.
@@ -51,9 +50,7 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === body ? text : text + rendered.text;
-	const plain = mayHoldPymdown(rendered.text) ? withoutPymdown(rendered.text) : rendered.text;
-	const linked = plain.includes('[[') ? withoutWiki(plain) : plain;
-	const {isDeck, text: marked} = readSlideMarks(isForQuarto(name, entries) ? withoutReferences(linked) : linked, frontMatter?.text ?? '');
+	const {isDeck, text: marked} = readSlideMarks(withoutDialects(rendered.text, isForQuarto(name, entries)), frontMatter?.text ?? '');
 	const folded = fold(marked, bodyLine);
 	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};

@@ -11,7 +11,7 @@ export const withoutWiki = (text: string): string => {
 	return stretches.map(stretch => stretch.kind === 'text' ? withoutLinks(isWiki ? withoutMarks(stretch.text) : stretch.text, isWiki) : stretch.text).join('');
 };
 
-const onlyWikis = /!\[\[[^[\]\n]*[.#| ][^[\]\n]*]]|\[\[[^[\]|\n]+\|[^[\]|\n]+]]|\[\[[^[\]|#\n]*#[^[\]|#\n]+]]/;
+const onlyWikis = /!\[\[[^[\]\n]*[.#| ][^[\]\n]*]]|\[\[[^[\]|\n]+\|[^[\]|\n]+]](?![ \t]*\n\|)|\[\[[^[\]|#\n]*#[^[\]|#\n]+]]/;
 
 const withoutMarks = (text: string): string => text
 	.replaceAll(/%%([^%]+)%%/g, (_, comment: string) => `<!--${comment.replaceAll('--', '- -')}-->`)
@@ -34,6 +34,6 @@ const withoutLinks = (text: string, isWiki: boolean): string => text.replaceAll(
 	return `[${said ?? [page, ...headings].filter(part => part !== '').join(' > ')}](<${page}${heading}>)`;
 });
 
-const link = /(?<![\w\\[])(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?]](?![([:])/g;
+const link = /(?<![\w\\[])(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?]](?![([:]|[ \t]*\n\|)/g;
 const severalWords = /^\p{L}[\p{L}\p{N}'’&.-]*(?: [\p{L}\p{N}'’&.-]+)+$/u;
 const mediumFile = /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp|mp4|webm|mov|ogv|mp3|ogg|wav|m4a|flac)$/i;

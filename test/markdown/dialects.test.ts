@@ -31,6 +31,24 @@ test.each([
 	['a.md', 'a @b1 [@c]', 'a @b1 [@c]'],
 	['a.qmd', '```{python}\n#| label: fig-a\nb\n```\n\n```{r, echo=FALSE}\nc\n```', 'code python(b)'],
 	['a.qmd', '$$\nx\n$$ {#eq-a}', 'math(x)'],
+	['a.qmd', 'a\n\n\\newpage\n\nb \\newpage `\\newpage`', String.raw`a; b \newpage \newpage`],
+	['a.qmd', '::: {.content-visible when-format="pdf"}\na\n:::\n\n::: {.content-visible when-format="html"}\nb\n:::\n\n::: {.content-hidden when-format="html:js"}\nc\n:::\n\n::: {.content-visible unless-format="html"}\nd\n:::\n\n::: {.content-hidden}\ne\n:::', 'b'],
+	// Hashnode.
+	['a.md', '%[https://a.b/c]\n\n%%[d]\n\n![e](f.png align="center")', 'https://a.b/c; figure e f.png(e)'],
+	['a.md', '5 %[a] and %%[b] `%[https://a.b]`', '5 %[a] and %%[b] %[https://a.b]'],
+	// Gatsby.
+	['a.md', '[[warning | A *b*]]\n| c `d`\n|\n| - e\n\nf', 'warning(A b: c d; ul(e)); f'],
+	['a.md', '[[info]]\n| a', 'note(Info: a)'],
+	['a.md', '[[info]] a\n\n[[b|c]]', 'info a; c'],
+	// VuePress.
+	['a.md', 'a <Badge type="tip" text="b" /> <Badge text=\'c\'></Badge> <Badge>d</Badge>', 'a b c d'],
+	['a.md', 'a\n\n<<< @/b.js{1,3}\n\n@[code js{2}](@/c.js)\n\nd', 'a; d'],
+	['a.md', 'a <<< b and c << d @[e](f)', 'a <<< b and c << d @e'],
+	// Pelican.
+	['a.md', '![a]({static}/b.png)', 'figure a /b.png(a)'],
+	['a.md', '[a]({filename}b.md) [c]: {static} |filename| d', 'a [c]: {static} |filename| d'],
+	// Nunjucks.
+	['a.md', 'a {# b\n{{ c }} #}d {#e} {# f `{# g #}`', 'a d {#e} {# f {# g #}'],
 	// MDX.
 	['a.mdx', '<Tabs>\n<TabItem label="a">\n\nb\n\n</TabItem>\n</Tabs>', 'a; b'],
 	['a.mdx', '<Callout type="warning" title="A *b*">\n  c *d*\n</Callout>', 'warning(A b: c d)'],

@@ -1,5 +1,5 @@
 import {endOfLine} from '../interruption.ts';
-import {attributesIn} from './attributes.ts';
+import {type Attributes, attributesIn} from './attributes.ts';
 import {type DialectToken, type LexBlocks} from './dialect-token.ts';
 import {hangingFrom} from './hanging.ts';
 
@@ -10,15 +10,19 @@ A container that never closes is none.
 */
 export const containerIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
 	const open = /^ {0,3}(:{3,})([^\n]*)\n/.exec(source);
-	const named = open && calledIn(open[2]!.replace(/:+\s*$/, '').trim());
-	const close = named && closeOf(source, open[0].length, open[1]!.length);
-	return close
-		? {type: 'callout', raw: source.slice(0, close.end), ...named, tokens: lexBlocks(source.slice(open[0].length, close.start))}
-		: undefined;
+	const called = open && calledIn(open[2]!.replace(/:+\s*$/, '').trim());
+	const close = called && closeOf(source, open[0].length, open[1]!.length);
+	if (!close) {
+		return undefined;
+	}
+
+	const {isSeen, ...named} = called;
+	const raw = source.slice(0, close.end);
+	return isSeen ? {type: 'callout', raw, ...named, tokens: lexBlocks(source.slice(open[0].length, close.start))} : {type: 'hidden', raw};
 };
 
-/** What a container is called, and its title, by what stands behind its first colons. */
-const calledIn = (text: string): {readonly name: string; readonly title: string | undefined} | undefined => {
+/** What a container is called, its title, and whether one sees it, by what stands behind its first colons. */
+const calledIn = (text: string): {readonly name: string; readonly title: string | undefined; readonly isSeen: boolean} | undefined => {
 	const found = /^(?:{([^{}]*)}|([\w-]+)(?:\[([^[\]]*)])?)\s*(?:{([^{}]*)})?(?![{[])/.exec(text);
 	if (!found) {
 		return undefined;
@@ -28,7 +32,14 @@ const calledIn = (text: string): {readonly name: string; readonly title: string 
 	const attributes = attributesIn((name === undefined ? braced : trailing).trim());
 	const rest = text.slice(whole.length).trim();
 	const [called = ''] = [...(name === undefined ? [] : [name]), ...(attributes?.names ?? []), ...(attributes?.classes ?? [])];
-	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title: bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest)};
+	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title: bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest), isSeen: !attributes || isSeen(attributes)};
+};
+
+/** Whether something is meant for pages on the web: Quarto has what isn't. */
+const isSeen = ({classes, values}: Attributes): boolean => {
+	const [when, unless] = [values.get('when-format'), values.get('unless-format')];
+	const isMeant = when === undefined ? !unless?.startsWith('html') : when.startsWith('html');
+	return classes.has('content-hidden') ? !isMeant : (!classes.has('content-visible') || isMeant);
 };
 
 /** Containers deeper than this are none, and the end of those around them isn't looked for any further. */
@@ -68,6 +79,12 @@ export const tabIn = (source: string, lexBlocks: LexBlocks): DialectToken | unde
 	const open = /^===[!+]?[ \t]+"([^"\n]+)"[ \t]*(?=\n)/.exec(source);
 	const hanging = open && hangingFrom(source, open[0].length, 4, false);
 	return hanging && hanging.text.trim() !== '' ? {type: 'callout', raw: source.slice(0, hanging.end), name: 'tab', title: open[1], tokens: lexBlocks(hanging.text)} : undefined;
+};
+
+/** The lines with bars beneath the name of a box at the start of a text, as Gatsby has it: `[[info | Title]]`. */
+export const boxIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
+	const [raw, name = '', title, lines = ''] = /^\[\[([a-z][\w-]*)(?:[ \t]*\|[ \t]*([^\]\n]+))?]][ \t]*\n((?:\|.*(?:\n|$))+)/.exec(source) ?? [];
+	return raw === undefined ? undefined : {type: 'callout', raw, name, title, tokens: lexBlocks(lines.replaceAll(/^\|[ \t]?/gm, ''))};
 };
 
 const mark = /[ \t]*(:{3,}|`{3,}|~{3,})([^\n]*)/y;

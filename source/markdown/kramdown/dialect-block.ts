@@ -2,7 +2,7 @@ import {footnoteLabel} from '../footnotes.ts';
 import {endOfLine} from '../interruption.ts';
 import {lookAheadIn} from '../look-ahead.ts';
 import {attributeLineAt} from './attributes.ts';
-import {admonitionIn, containerIn, tabIn} from './container.ts';
+import {admonitionIn, boxIn, containerIn, tabIn} from './container.ts';
 import {type DialectToken, type LexBlocks} from './dialect-token.ts';
 import {extensionAt} from './extension.ts';
 import {hangingFrom} from './hanging.ts';
@@ -16,7 +16,7 @@ export const dialectBlockIn = (source: string, lexBlocks: LexBlocks): DialectTok
 		}
 
 		case '[': {
-			return footnoteIn(source, lexBlocks) ?? hiddenIn(source);
+			return footnoteIn(source, lexBlocks) ?? hiddenIn(source) ?? boxIn(source, lexBlocks);
 		}
 
 		case '*':
