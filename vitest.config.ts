@@ -3,8 +3,8 @@ import {configDefaults, defineConfig} from 'vitest/config';
 const common = {
 	setupFiles: 'test/surroundings.ts',
 	// Far more than anything takes, even on a machine with other things to do.
-	testTimeout: 60_000,
-	hookTimeout: 60_000,
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
 };
 
 export default defineConfig({
