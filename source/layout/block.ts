@@ -8,7 +8,7 @@ import {layDetails} from './details.ts';
 import {inDirectionOf} from './direction.ts';
 import {layFigure} from './figure.ts';
 import {type Line} from './line.ts';
-import {layList} from './list.ts';
+import {isRunning, layList} from './list.ts';
 import {layMath} from './math.ts';
 import {type Measure} from './measure.ts';
 import {layParagraph} from './paragraph.ts';
@@ -42,8 +42,6 @@ export const layBlocks = (blocks: readonly Block[], room: Room, isClose = false)
 
 	return lines;
 };
-
-const isRunning = ({kind}: Block) => kind === 'paragraph' || kind === 'list' || kind === 'heading';
 
 /** What one block looks like in the room that the blocks around it leave. */
 export const layIn = (block: Block, room: Room): Line[] => {

@@ -27,13 +27,16 @@ export const layList = (list: List, room: Room, layBlocks: LayBlocks): Line[] =>
 		const first = hasRoom ? firstBelow(blocks, width + 1, room) : 0;
 		const hung = layBlocks(first === blocks.length ? blocks : blocks.slice(0, first), beside, !list.isLoose);
 		const lines = hasRoom ? hang(marker, indent, hung.length > 0 ? hung : [[]]) : wrap([marker], room.width);
-		if (list.isLoose && index > 0) {
+		if (index > 0 && (list.isLoose || !isRunning(list.items[index - 1]!.blocks.at(-1)))) {
 			lines.unshift([]);
 		}
 
 		return first === blocks.length ? lines : [...lines, ...(list.isLoose ? [[]] : []), ...layBlocks(blocks.slice(first), below, !list.isLoose)];
 	});
 };
+
+/** Whether a block is running text: what else an item ends with stands apart from the next. */
+export const isRunning = (block: Block | undefined): boolean => block === undefined || block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading';
 
 /** The first block of an item that can't stand beside its marker: where nesting is deep, its first list. */
 const firstBelow = (blocks: readonly Block[], markerCells: number, room: Room): number => {
