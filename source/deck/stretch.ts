@@ -72,6 +72,8 @@ export const stretchesOf = (entries: readonly Entry[], limits: Limits): Stretch[
 const costBetween = (before: Entry, entry: Entry): number =>
 	before.isLead || isFootnote(entry) ? behindLead : (typeof entry.content === 'object' && entry.content.kind === 'figure' ? beforePicture : 0);
 
+const isRule = (content: Part['content']) => typeof content === 'object' && content.kind === 'rule';
+
 const isFootnote = ({content}: Pick<Part, 'content'>) => typeof content === 'object' && content.kind === 'footnote';
 
 const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretch => {
@@ -82,7 +84,11 @@ const stretchBetween = (entries: readonly Entry[], from: Edge, to: Edge): Stretc
 		const {section, block, content, strip, notes: whole} = entries[index]!;
 		const opening = index === from.entry ? from.seam : undefined;
 		const closing = index === to.entry ? to.seam : undefined;
-		found.push({section, block, content, lines: strip.linesBetween(opening, closing)});
+		// What a rule parts, two slides part better.
+		if (!isRule(content) || (index > from.entry && index < last) || index === 0 || index === entries.length - 1) {
+			found.push({section, block, content, lines: strip.linesBetween(opening, closing)});
+		}
+
 		notes.push(...notesBetween(whole, opening, closing));
 	}
 

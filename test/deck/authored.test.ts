@@ -18,6 +18,17 @@ const slidesOf = async (markdown: string, window = size) => deckOf(await readPos
 const stepsOf = ({page, steps}: Slide) => Array.from({length: steps + 1}, (_, step) => page.parts
 	.flatMap(({lines}) => lines.flatMap(line => line.filter(run => (run.step ?? 0) === step).map(run => run.text))).join('').replaceAll(/\s+/g, ' ').trim());
 
+test('a rule between two slides of one series is not shown, and others are', async () => {
+	const code = `\`\`\`\n${'a\n'.repeat(10)}\`\`\``;
+	const kindsOn = async (rows: number) => {
+		const slides = await slidesOf(`# A\n\n${code}\n\n* * *\n\n${code}\n\n<!-- end_slide -->\n\n# B`, {columns: 80, rows});
+		return slides.map(({page}) => page.parts.map(({content}) => typeof content === 'string' ? content : content.kind));
+	};
+
+	expect(await kindsOn(24)).toEqual([['code'], ['code'], ['heading']]);
+	expect(await kindsOn(60)).toEqual([['code', 'rule', 'code'], ['heading']]);
+});
+
 test.each([
 	['rules', '# A\n\na\n\n---\n\nb\n\n---\n\n## C\n\n## D\n\nd', ['A: a', ': b', 'C: D d']],
 	['marks, where there are some', '# A\n\n---\n\na\n\n<!-- end_slide -->\n\n# B\n\nb', ['A: a', 'B: b']],
