@@ -88,7 +88,8 @@ const saidOf = (block: Block, links: SpokenLink[]): string[] => {
 		}
 
 		case 'math': {
-			return labelled('Formula:', linesOf(block.text ?? block.tex));
+			// The pieces of brackets are for the eye.
+			return labelled('Formula:', linesOf((block.text ?? block.tex).replaceAll(/[\u239B-\u23B1]/g, '')));
 		}
 
 		case 'rule': {

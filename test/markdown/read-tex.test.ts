@@ -53,13 +53,21 @@ test.each([
 });
 
 test.each([
-	String.raw`\begin{pmatrix} a & b \end{pmatrix}`, String.raw`\widehat{xyz}`, String.raw`\underbrace{a}_{b}`, String.raw`{n \choose k}`, String.raw`\unknown x`, String.raw`\text{a \b}`, 'a & b', '{'.repeat(20) + 'a' + '}'.repeat(20), 'x^', 'a } b', String.raw`\frac{a}`, String.raw`a \\ b`,
+	String.raw`\begin{pmatrix} a \\ b \end{pmatrix}`, String.raw`\begin{tabular} a \end{tabular}`, String.raw`\frac{\begin{matrix} a \end{matrix}}{b}`, String.raw`\widehat{xyz}`, String.raw`\underbrace{a}_{b}`, String.raw`{n \choose k}`, String.raw`\unknown x`, String.raw`\text{a \b}`, 'a & b', '{'.repeat(20) + 'a' + '}'.repeat(20), 'x^', 'a } b', String.raw`\frac{a}`, String.raw`a \\ b`,
 ])('$%s$ stays as it is', async tex => {
 	expect(await formulaIn(`$${tex}$`)).toEqual({text: tex, roles: ['math']});
 });
 
 test.each([
-	[String.raw`\begin{align*} a &= b \\ &= c \tag{1} \end{align*}`, 'a = b\n= c  (1)'],
+	[String.raw`\begin{align*} a &= b \\ &= c \tag{1} \end{align*}`, 'a = b\n  = c  (1)'],
+	[String.raw`\begin{aligned} x + y &\le -1 & a &= b \tag{2} \\ z &- 1 \\[2pt] && c &\in \{1, 2\} \end{aligned}`, 'x + y ≤ −1   a = b       (2)\n    z − 1\n             c ∈ {1, 2}'],
+	[String.raw`A = \begin{pmatrix} a & -b \\ c & d \end{pmatrix}^{-1}, x`, 'A = ⎛ a  −b ⎞⁻¹, x\n    ⎝ c  d  ⎠'],
+	[String.raw`\begin{bmatrix} 1 & 20 \\ -3 & 4 \\ 5 & .6 \end{bmatrix} \begin{vmatrix} a \\ b \end{vmatrix}_2`, '⎡  1  20 ⎤\n⎢ −3   4 ⎥ │ a │\n⎣  5  .6 ⎦ │ b │₂'],
+	[String.raw`f(x) = \begin{cases} x^2 & \text{if } x > 0, \\ 0 & \text{else} \end{cases}`, 'f(x) = ⎰ x²  if x > 0,\n       ⎱ 0   else'],
+	[String.raw`\left\{ \begin{array}{rl} a & b \\ -c & dd \\ e & f \\ g & h \end{array} \right.`, '⎧  a  b\n⎪ −c  dd\n⎨  e  f\n⎩  g  h'],
+	[String.raw`\left[ \begin{array}{cc|c} 1 & 2 & 3 \\ \hline 4 & 5 & 6 \end{array} \right]`, '⎡ 1  2 │ 3 ⎤\n⎣ 4  5 │ 6 ⎦'],
+	[String.raw`\begin{equation} x = \begin{matrix} \begin{pmatrix} a \\ b \end{pmatrix} & c \\ d & \hat{e}漢 \end{matrix} \end{equation}`, '    ⎛ a ⎞   c\nx = ⎝ b ⎠\n      d    ê漢'],
+	[String.raw`\begin{pmatrix} a & b \end{pmatrix}`, '(a  b)'],
 	[String.raw`\begin{equation} \label{a} \begin{split} a \\[2pt] b \end{split} \end{equation}`, 'a\nb'],
 	[String.raw`a = b \quad \text{where} \quad b = c`, 'a = b  where  b = c'],
 	['{1|all}\na', 'a'],
@@ -98,7 +106,7 @@ test('the TeX of what is read stays: Markdown is written from it', async () => {
 	expect(markdownOf(await readPost(text))).toBe(text);
 });
 
-const pieces = ['a', 'B', '12', ' ', '+', '-', '=', '(', ')', '|', ',', '.', '^', '_', '{', '}', '{a}', '[', ']', '\'', '~', '&', '%', '\n', '漢', '𝑥', ...String.raw`\frac \sqrt \sum \int \alpha \mathbb \mathbf \hat \overline \text{b} \left \right \begin{align} \end{align} \begin{cases} \\ \{ \} \, \; \quad \tag{1} \label{x} \not \pmod \lim \log \operatorname \color{red} \unknown \def\a{\a\a} \a`.split(' ')];
+const pieces = ['a', 'B', '12', ' ', '+', '-', '=', '(', ')', '|', ',', '.', '^', '_', '{', '}', '{a}', '[', ']', '\'', '~', '&', '%', '\n', '漢', '𝑥', ...String.raw`\frac \sqrt \sum \int \alpha \mathbb \mathbf \hat \overline \text{b} \left \right \begin{align} \end{align} \begin{cases} \end{cases} \begin{pmatrix} \end{pmatrix} \\ \{ \} \, \; \quad \tag{1} \label{x} \not \pmod \lim \log \operatorname \color{red} \unknown \def\a{\a\a} \a`.split(' ')];
 
 test('any formula is read or left as it is, and what is read has no command in it', async () => {
 	await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 30}), async parts => {

@@ -27,6 +27,9 @@ const kinds: ReadonlyArray<readonly [AtomKind, string]> = [
 /** The atom of a character, of the kind that it has by itself. */
 export const atomOf = (character: string): Atom => ({text: character, kind: kindOf(character)});
 
+/** What is there, but not seen. */
+export const nothing: Atom = {text: '', kind: 'ordinary'};
+
 /** Spaces that were meant: within a formula, and between two. */
 export const space: Atom = {text: ' ', kind: 'space'};
 export const wideSpace: Atom = {text: '  ', kind: 'space'};

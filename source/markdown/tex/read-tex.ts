@@ -1,19 +1,21 @@
-import {joined} from './atom.ts';
-import {linesIn} from './lines.ts';
+import {widthOf} from './box.ts';
 import {expanded, withoutMacros} from './macros.ts';
-import {readAtoms} from './read-atoms.ts';
-import {type Knowledge, walkThroughTex} from './tex-walk.ts';
-import {Unreadable} from './unreadable.ts';
+import {readGrid} from './read-grid.ts';
+import {lines} from './shape.ts';
+import {type Knowledge} from './tex-walk.ts';
+import {giveUp, Unreadable} from './unreadable.ts';
 
 /**
 A formula in Unicode, `\theta_1^2 \le \frac{x}{2}` as `θ₁² ≤ x/2`; nothing, if something in it can't be written so.
 
-What Unicode can't raise or lower stands behind a `^` or `_`, in brackets if it is more than a word. What would have to be set in two dimensions, as matrices, can't be written.
+What Unicode can't raise or lower stands behind a `^` or `_`, in brackets if it is more than a word. Matrices, cases and aligned equations are lines beneath each other, their columns level:
+
+	       ⎰ x   if x ≥ 0
+	|x| =  ⎱ −x  otherwise
 */
 export const readTex = (tex: string, knowledge: Knowledge): string | undefined => {
 	try {
-		const lines = tex.length > longest ? undefined : linesIn(expanded(withoutMacros(tex), knowledge.macros));
-		return lines?.map(line => readLine(line, knowledge)).filter(line => line !== '').join('\n');
+		return tex.length > longest ? undefined : readLines(expanded(withoutMacros(tex), knowledge.macros), knowledge);
 	} catch (error) {
 		if (error instanceof Unreadable) {
 			return undefined;
@@ -26,7 +28,16 @@ export const readTex = (tex: string, knowledge: Knowledge): string | undefined =
 /** Longer formulas aren't read: nobody writes them. */
 const longest = 3000;
 
-const readLine = (tex: string, knowledge: Knowledge): string => {
-	const walk = walkThroughTex(tex, knowledge);
-	return [joined(readAtoms(walk, '')), ...walk.tags.map(tag => `(${tag})`)].join('  ').trim();
+const readLines = (tex: string, knowledge: Knowledge): string => {
+	const box = readGrid(tex, lines, knowledge);
+	const written = box.lines.map(line => line.trimEnd()).filter(line => line !== '');
+	// What stands in brackets over several lines can't be parted: it has to fit in a window.
+	if (widthOf(box) > widest && written.some(line => /[\u239B-\u23B1]/.test(line))) {
+		return giveUp();
+	}
+
+	const indent = Math.min(...written.map(line => line.search(/\S/)));
+	return written.map(line => line.slice(indent)).join('\n');
 };
+
+const widest = 60;
