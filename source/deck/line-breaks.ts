@@ -4,10 +4,10 @@ import {type Break} from './paginate.ts';
 /*
 What it costs to part a block within itself, beside 0 between blocks, and 15 for a page that lacks half of its rows. The dearest are left for windows in which nothing else will do.
 */
-const costs = {item: 0.25, block: 0.5, blankInCode: 0.25, sentence: 0.5, line: 1.5, loneLine: 30, cutLine: 40, heading: 60} as const;
+const costs = {item: 0.25, block: 0.5, blankInCode: 0.25, sentence: 0.5, line: 1.5, loneLine: 30, loneLineOfCode: 8, cutLine: 40, heading: 60} as const;
 
 /**
-Where lines may be parted: before list items, the outer ones rather than the inner; where a blank line stands, which the break swallows; behind a line that ends a sentence; and at last between any two lines, but not so that one line of a paragraph stands alone, or a heading at a foot.
+Where lines may be parted: before list items, the outer ones rather than the inner; where a blank line stands, which the break swallows; behind a line that ends a sentence; and at last between any two lines, but not so that one line of a paragraph stands alone, or a heading at a foot. One line of code alone costs less: its indent still says where it belongs.
 */
 export const breaksBetween = (lines: readonly Line[]): Break[] => {
 	const markers = lines.map(line => markerColumn(line));
@@ -48,7 +48,7 @@ const costBefore = (lines: readonly Line[], row: number): number => {
 	const isSecond = row === 1 || isBlank(lines[row - 2]!) || markerColumn(before) !== undefined;
 	const isLast = next === undefined || isBlank(next) || markerColumn(next) !== undefined;
 	if (isSecond || isLast) {
-		return costs.loneLine;
+		return isCode(lines[row]!) ? costs.loneLineOfCode : costs.loneLine;
 	}
 
 	return /[.!?…。！？]["'”’»)\]」』）]*$/.test(textIn(before)) ? costs.sentence : costs.line;

@@ -267,6 +267,14 @@ test('code is parted at its blank lines, and each part has a ground of its own',
 	]);
 });
 
+test('continuation slides of code are filled to within a quarter of each other where blank lines alone would not do it', () => {
+	const stanzas = fc.array(fc.integer({min: 1, max: 9}).map(count => Array.from({length: count}, () => 'const a = 1;').join('\n')), {minLength: 3, maxLength: 20});
+	fc.assert(fc.property(stanzas, fc.constantFrom({columns: 40, rows: 12}, {columns: 80, rows: 24}), (some, size) => {
+		const heights = rowsOf([{kind: 'code', language: 'js', text: some.join('\n\n')}], size).map(({length}) => length);
+		expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual((Math.max(...heights) / 4) + 1);
+	}), {numRuns: 200});
+});
+
 test('each part of a table has its head', () => {
 	const rows = Array.from({length: 12}, (_, index) => [text(`row ${index + 1}`), text('x')]);
 	const slides = rowsOf([{kind: 'table', alignments: ['left', 'left'], header: [text('name'), text('value')], rows}]);
