@@ -13,6 +13,4 @@ export const withoutBlogPrograms = (text: string): string => withRunningText(tex
 	.replaceAll(/{#[\s-](?:(?!{#)[^])*?#}/g, ''));
 
 /** Whether there may be any of it in a text. */
-export const mayHoldBlogPrograms = (text: string): boolean => signs.some(sign => text.includes(sign));
-
-const signs = ['%[', ' align="', '<Badge ', '<<< ', '@[code', '{attach}', '{filename}', '{static}', '|attach|', '|filename|', '|static|', '{# ', '{#-', '{#\n'];
+export const mayHoldBlogPrograms = (text: string): boolean => /%\[| align="\w+"\)|<Badge |<<< |@\[code|[{|](?:attach|filename|static)[}|]|{#[\s-]/.test(text);

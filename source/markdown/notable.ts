@@ -21,4 +21,4 @@ const common = '\\\\`*_~[\\]<&$';
 export const emojiName = /:([a-z\d][\w+-]*|[+-]1):/y;
 
 /** Whether there may be an emoji in a text. */
-export const mayHoldEmoji = (text: string): boolean => /(?<![\w:]):(?:[a-z\d][\w+-]*|[+-]1):/.test(text);
+export const mayHoldEmoji = (text: string): boolean => /:(?<![\w:]:)(?:[a-z\d][\w+-]*|[+-]1):/.test(text);

@@ -1,5 +1,6 @@
 import Slugger, {slug} from 'github-slugger';
 import {type Token, type Tokens} from 'marked';
+import {type InnerHeading} from '../model/block.ts';
 import {type Section} from '../model/post.ts';
 import {textOf} from '../model/span.ts';
 import {joinedAttributes} from './kramdown/attributes.ts';
@@ -13,7 +14,7 @@ export type Unaddressed = Omit<Section, 'id'> & {readonly id?: string};
 /** The sections that marked's tokens make: each heading begins one, but for those in quotes and lists. */
 export const readSections = (written: readonly Token[], reading: Reading): readonly Unaddressed[] => {
 	const tokens = reading.arrange(written);
-	const starts = tokens.flatMap((token, index) => token.type === 'heading' ? [index] : []);
+	const starts = headingsIn(tokens, ({type}) => type);
 	const before = readBlocks(tokens.slice(0, starts[0]), reading);
 	const sections: readonly Unaddressed[] = [
 		{level: 0, heading: [], blocks: before},
@@ -36,13 +37,28 @@ export const readSections = (written: readonly Token[], reading: Reading): reado
 /** A section, parted at the headings among its blocks: those in a table, say, that a page was set with. */
 const parted = (section: Unaddressed): readonly Unaddressed[] => {
 	const {blocks} = section;
-	const starts = blocks.flatMap((block, index) => block.kind === 'heading' ? [{...block, index}] : []);
+	const starts = headingsIn(blocks, ({kind}) => kind);
 	return starts.length === 0
 		? [section]
 		: [
-			{...section, blocks: blocks.slice(0, starts[0]!.index)},
-			...starts.map(({index, level, text}, order) => ({level, heading: text, blocks: blocks.slice(index + 1, starts[order + 1]?.index)})),
+			{...section, blocks: blocks.slice(0, starts[0])},
+			...starts.map((start, index) => {
+				const {level, text} = blocks[start] as InnerHeading;
+				return {level, heading: text, blocks: blocks.slice(start + 1, starts[index + 1])};
+			}),
 		];
+};
+
+/** Where headings stand among tokens or blocks. */
+const headingsIn = <Part>(parts: readonly Part[], nameOf: (part: Part) => string): readonly number[] => {
+	const indices: number[] = [];
+	for (const [index, part] of parts.entries()) {
+		if (nameOf(part) === 'heading') {
+			indices.push(index);
+		}
+	}
+
+	return indices;
 };
 
 /** Sections with the addresses that their authors gave them, or else GitHub would. A heading without a letter is addressed as `section`. */

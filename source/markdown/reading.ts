@@ -45,4 +45,4 @@ export const unescaped = (text: string, {decode}: Reading): string =>
 const bare = /^[!-%'-[\]-~]*$/;
 
 /** The same for an address or title that marked has taken the backslashes from. */
-export const decoded = (text: string, {decode}: Reading): string => cleanLine(unfold(text).replaceAll(/&[#\da-z]+;/gi, decode));
+export const decoded = (text: string, {decode}: Reading): string => bare.test(text) ? text : cleanLine(unfold(text).replaceAll(/&[#\da-z]+;/gi, decode));

@@ -3,7 +3,11 @@ import {type Token, type Tokens} from 'marked';
 /** The token at an index of some; if it is the caption of a table above or beneath, as Pandoc has it, without what says so: `: Caption {#id}`. */
 export const withoutCaptionMark = (tokens: readonly Token[], index: number): Token => {
 	const token = tokens[index]!;
-	const text = token.type === 'paragraph' ? (token as Tokens.Paragraph).text : '';
+	if (token.type !== 'paragraph') {
+		return token;
+	}
+
+	const {text} = token as Tokens.Paragraph;
 	const mark = /^(?:Table)?:[ \t]+/.exec(text)?.[0];
 	if (mark === undefined || (typeBeside(tokens, index, -1) !== 'table' && typeBeside(tokens, index, 1) !== 'table')) {
 		return token;
