@@ -6,7 +6,7 @@ The lines of `Key: value` at the head of a text, up to its first blank line, as 
 A paragraph may hold colons as well. So there has to be a title, what is indented goes on with a value, and keys that aren't known need one beside them that only a blog's program would ask for.
 */
 export const metadataLinesIn = (text: string): TitleBlock | undefined => {
-	const lines = /^(?:[a-z][\w -]{0,40}:[ \t]*.*\n(?:(?: {4}|\t)[ \t]*\S.*\n)*)+(?=[ \t]*(?:\n|$))/i.exec(`${text.slice(0, longest)}\n`)?.[0];
+	const lines = /^(?:[a-z][\w -]{0,40}:.*\n(?:(?: {4}|\t)[ \t]*\S.*\n)*)+(?=[ \t]*(?:\n|$))/i.exec(`${text.slice(0, longest)}\n`)?.[0];
 	const entries = lines === undefined ? [] : Array.from(lines.matchAll(/^([a-z][^:\n]*):(.*(?:\n[ \t].*)*)/gim), ([, key, value]) => ({key: key!.trim().toLowerCase(), value: value!.replaceAll(/\s+/g, ' ').trim()}));
 	const isHead = entries.some(({key, value}) => key === 'title' && value !== '') && (entries.every(({key}) => keys.has(key)) || entries.some(({key}) => programKeys.has(key)));
 	return isHead ? {yaml: entries.map(({key, value}) => `${key.replaceAll(' ', '_')}: ${JSON.stringify(valueOf(key, value))}\n`).join(''), end: Math.min(text.length, lines!.length)} : undefined;
