@@ -4,6 +4,7 @@ import {fenceClosesIn} from './fences.ts';
 import {formulaAt, isLineEnd, isLineStart} from './formula.ts';
 import {extensionAt} from './kramdown/extension.ts';
 import {lookAheadIn} from './look-ahead.ts';
+import {quoteMarksIn} from './quote-marks.ts';
 import {foldedBar, foldedLineEnd} from './unfold.ts';
 
 /**
@@ -24,6 +25,7 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 	const backticks = backticksIn(text);
 	const blankLine = blankLinesIn(text);
 	const fenceCloses = fenceClosesIn(text);
+	const quoteMarks = quoteMarksIn(text);
 	const folded: string[] = [];
 	const warnings: Warning[] = [];
 	let done = 0;
@@ -69,12 +71,12 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 			return index + 4;
 		}
 
-		return foldTo(close + 3, quoteMarksBefore(text, index));
+		return foldTo(close + 3, quoteMarks(index));
 	}
 
 	function extensionEnd(): number | undefined {
 		const extension = extensionAt(text, index, ahead);
-		return extension && (isLineStart(text, index) || extension.end <= blankLine(index)) && !isQuoted(text, index) ? foldTo(extension.end) : undefined;
+		return extension && (isLineStart(text, index) || extension.end <= blankLine(index)) && quoteMarks(index) === 0 ? foldTo(extension.end) : undefined;
 	}
 
 	function codeEnd(length: number): number {
@@ -96,12 +98,12 @@ export const fold = (text: string, firstLine: number): {readonly text: string; r
 		}
 
 		// In a quote, each line of a formula has marks that are none of it. The lexer takes them away.
-		return text.slice(index, formula.end).includes('\n') && isQuoted(text, index) ? formula.end : foldTo(formula.end);
+		return text.slice(index, formula.end).includes('\n') && quoteMarks(index) > 0 ? formula.end : foldTo(formula.end);
 	}
 
 	/** Write what stands from the index to an end on one line, without the marks of the quotes that it stands in. */
-	function foldTo(end: number, quoteMarks = 0): number {
-		const raw = text.slice(index, end).replaceAll(new RegExp(`\n(?: {0,3}> ?){0,${quoteMarks}}`, 'g'), '\n');
+	function foldTo(end: number, marks = 0): number {
+		const raw = text.slice(index, end).replaceAll(new RegExp(`\n(?: {0,3}> ?){0,${marks}}`, 'g'), '\n');
 		if (/[\n|]/.test(raw)) {
 			folded.push(text.slice(done, index), raw.replaceAll('\n', foldedLineEnd).replaceAll('|', foldedBar));
 			done = end;
@@ -146,10 +148,3 @@ export const isFence = (text: string, index: number, mark: string): boolean => {
 	const rest = text.slice(index + mark.length, text.indexOf('\n', index) + 1 || undefined);
 	return !mark.startsWith('`') || !rest.includes('`');
 };
-
-/** How many marks of quotes stand before an index on its line. */
-const quoteMarksBefore = (text: string, index: number): number =>
-	isQuoted(text, index) ? text.slice(text.lastIndexOf('\n', index - 1) + 1, index).split('>').length - 1 : 0;
-
-/** Whether the marks before an index on its line are those of a quote, at any depth of lists, definitions and quotes. */
-const isQuoted = (text: string, index: number): boolean => /^[ \t]*(?:(?:[-*+:]|\d{1,9}[.)]|\[\^[^\s[\]]+]:)[ \t]+)*>/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));

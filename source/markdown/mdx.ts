@@ -1,5 +1,6 @@
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
+import {isLineStart} from './formula.ts';
 import {elementOf} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 
@@ -52,8 +53,6 @@ export const withoutMdx = (text: string): string => {
 };
 
 const linesIn = (text: string) => text.split('\n').length;
-
-const isLineStart = (text: string, index: number) => /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
 
 /** Whether a line that begins with `import` or `export` is code: other such lines may be prose. */
 const isStatement = (text: string, index: number) =>

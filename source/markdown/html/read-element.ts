@@ -72,7 +72,7 @@ const readCallout = ({attributes, tokens}: ElementToken, reading: Reading): read
 };
 
 const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading): readonly Draft[] => {
-	const items: Item[] = [];
+	const items: Array<Item & {blocks: Block[]}> = [];
 	let value: string | undefined;
 	for (const token of tokens) {
 		const element = elementIn(token, 'li');
@@ -85,7 +85,12 @@ const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading
 		// A list right in a list is meant to stand in the item before.
 		const blocks = readBlocks([token], reading);
 		if (blocks.length > 0) {
-			items.push({...items.at(-1), blocks: [...items.pop()?.blocks ?? [], ...blocks]});
+			const last = items.at(-1);
+			if (last) {
+				last.blocks.push(...blocks);
+			} else {
+				items.push({blocks: [...blocks]});
+			}
 		}
 	}
 
@@ -94,10 +99,10 @@ const readHtmlList = ({attributes, name, tokens}: ElementToken, reading: Reading
 	return items.length === 0 ? [] : [{kind: 'list', ...(name === 'ol' && {start: start >= 0 ? start : 1, delimiter: '.' as const}), isLoose, items}];
 };
 
-const readHtmlItem = ({tokens}: ElementToken, reading: Reading): Item => {
+const readHtmlItem = ({tokens}: ElementToken, reading: Reading): Item & {blocks: Block[]} => {
 	const [first] = tokens;
 	const box = first?.type === 'box' ? first as unknown as BoxToken : undefined;
-	return {blocks: readBlocks(tokens, reading), ...(box && {isDone: box.isDone})};
+	return {blocks: [...readBlocks(tokens, reading)], ...(box && {isDone: box.isDone})};
 };
 
 const readEntries = (tokens: readonly Token[], reading: Reading): readonly Definition[] => {

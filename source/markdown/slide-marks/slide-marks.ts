@@ -103,8 +103,12 @@ const slotMarkOf = (text: string) => {
 
 /** The index of the line that ends the slide which a line belongs to. */
 const endOfSlide = (lines: readonly WrittenLine[], from: number): number => {
-	const end = lines.findIndex(({isCode, text}, index) => index >= from && !isCode && /^-{2,}\s*$/.test(text));
-	return end === -1 ? lines.length : end;
+	let end = from;
+	while (end < lines.length && (lines[end]!.isCode || !/^-{2,}\s*$/.test(lines[end]!.text))) {
+		end++;
+	}
+
+	return end;
 };
 
 /** The index behind the properties of a slide in remark, which stand on its first lines. */
