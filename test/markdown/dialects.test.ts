@@ -58,6 +58,8 @@ test.each([
 	// MkDocs.
 	['a.md', '=== "A"\n\n    b\n\n=== "C"\n\n    d', 'A; b; C; d'],
 	['a.md', 'a :material-account-box: b :fontawesome-brands-github:', 'a b'],
+	// Containers.
+	['a.md', ':::tip\n1. ```js\n   b\n   :::\n   ```\n:::\n\nc', 'tip(ol1.(code js(b\n:::))); c'],
 	// Python-Markdown's CodeHilite.
 	['a.md', 'a\n\n    :::python hl_lines="2"\n    b\n    c', 'a; code python(b\nc)'],
 	['a.md', '```\n:::tip\na\n:::\n```\n\n    :::python', 'code (:::tip\na\n:::); code (:::python)'],

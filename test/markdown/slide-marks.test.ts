@@ -15,6 +15,7 @@ test.each([
 	['slides of Quarto\'s', '## One', 'format: revealjs'],
 	['arrows of mdp\'s', '-> # One <-\n\n---\n\nTwo', ''],
 	['front matter for each slide', '# One\n\n---\nlayout: cover\n---\n\n# Two\n\n---\nclass: x\n---\n\nText', ''],
+	['rules behind code in a list', `- \`\`\`js\n  a\n  \`\`\`\n\n${rules}`, ''],
 	['a pause and a rule', '# One\n\n. . .\n\n---\n\nText', ''],
 ])('%s make a deck', (_, text, frontMatter) => {
 	expect(readSlideMarks(text, frontMatter).isDeck).toBe(true);

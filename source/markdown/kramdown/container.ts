@@ -87,7 +87,8 @@ export const boxIn = (source: string, lexBlocks: LexBlocks): DialectToken | unde
 	return raw === undefined ? undefined : {type: 'callout', raw, name, title, tokens: lexBlocks(lines.replaceAll(/^\|[ \t]?/gm, ''))};
 };
 
-const mark = /[ \t]*(:{3,}|`{3,}|~{3,})([^\n]*)/y;
+/** A line of colons, or of a fence, which may begin an item of a list. */
+const mark = /[ \t]*(?:(?:(?:[*+-]|\d{1,9}[.)])[ \t]+)+(?=[`~]))?(:{3,}|`{3,}|~{3,})([^\n]*)/y;
 
 /** The blocks beneath a line of exclamation marks at the start of a text, as MkDocs has them: `!!! note "Title"`, or `??? note`, which is closed until one asks. They are indented. */
 export const admonitionIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {

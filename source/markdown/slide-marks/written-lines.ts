@@ -5,9 +5,10 @@ export type WrittenLine = {readonly text: string; readonly isCode: boolean};
 export const writtenLinesIn = (text: string): WrittenLine[] => {
 	let fence: string | undefined;
 	return text.split('\n').map((line): WrittenLine => {
-		const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+		// A fence may begin an item of a list.
+		const [, mark, info = ''] = /^\s*(?:(?:[*+-]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
 		if (fence === undefined) {
-			fence = mark?.startsWith('`') && line.trimStart().slice(mark.length).includes('`') ? undefined : mark;
+			fence = mark?.startsWith('`') && info.includes('`') ? undefined : mark;
 			return {text: line, isCode: fence !== undefined};
 		}
 
