@@ -35,11 +35,11 @@ export const slideMarkOf = (text: string): SlideMark => {
 		}
 
 		case 'column_layout': {
-			return {kind: 'columns', shares: [...value.matchAll(/\d+/g)].map(([share]) => Number(share))};
+			return {kind: 'columns', shares: [...value.matchAll(/\d+/g)].map(([share]) => Math.max(1, Math.min(Number(share), 100)))};
 		}
 
 		case 'column': {
-			return {kind: 'column', index: Math.min(Number.parseInt(value, 10) || 0, 20)};
+			return {kind: 'column', index: Math.max(0, Math.min(Number.parseInt(value, 10) || 0, 20))};
 		}
 
 		case 'incremental_lists': {

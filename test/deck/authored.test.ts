@@ -47,6 +47,16 @@ test('pauses and incremental lists are steps, counted on each slide', async () =
 	expect(stepsOf(second!)).toEqual(['', '• three ◦ four', '• five']);
 });
 
+test.each([
+	['a column before the first', '<!-- column_layout: [1, 1] -->\n<!-- column: -1 -->\none\n\n<!-- column: 1 -->\ntwo'],
+	['columns without a share', '<!-- column_layout: [0, 0] -->\n<!-- column: 0 -->\none\n\n<!-- column: 1 -->\ntwo'],
+	['columns of endless shares', `<!-- column_layout: [1${'0'.repeat(400)}, 1${'0'.repeat(400)}] -->\n<!-- column: 0 -->\none\n\n<!-- column: 1 -->\ntwo`],
+])('no word is lost in %s', async (_, markdown) => {
+	const [slide] = await slidesOf(`# A\n\n${markdown}`);
+	expect(rowsOf(slide!).join(' ').match(/one|two/g)).toEqual(['one', 'two']);
+	expect(Math.max(...rowsOf(slide!).map(row => row.length))).toBeLessThanOrEqual(size.columns);
+});
+
 test('columns stand side by side where they have the room, else one after the other', async () => {
 	const markdown = '# A\n\n<!-- column_layout: [1, 1] -->\n<!-- column: 0 -->\nleft\n\n<!-- column: 1 -->\nright\n\n<!-- reset_layout -->\nbelow\n\n---\n\nb';
 	const rowsAt = async (columns: number) => {
