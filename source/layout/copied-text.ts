@@ -70,7 +70,10 @@ const typed = ({roles, text}: Run): string => {
 const blockRoleOf = (runs: readonly Run[]): Role | undefined => runs.flatMap(({roles}) => roles).find(role => /^(?:heading\d|term|summary|caption)$/.test(role));
 
 const withoutIndent = (rows: readonly string[]): string => {
-	const indents = rows.filter(row => row !== '').map(row => row.length - row.trimStart().length);
-	const least = Math.min(...indents);
+	let least = Infinity;
+	for (const row of rows) {
+		least = row === '' ? least : Math.min(least, row.length - row.trimStart().length);
+	}
+
 	return rows.map(row => row.slice(least)).join('\n');
 };

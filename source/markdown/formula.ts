@@ -1,3 +1,4 @@
+import {indentOf} from './indent-of.ts';
 import {type LookAhead} from './look-ahead.ts';
 import {unfold} from './unfold.ts';
 
@@ -101,11 +102,7 @@ const steps = /^{(?=[^}]*[|*a])[\d|,*-]*(?:all)?[\d|,*-]*}\n/;
 /** A text without the white space around it, and without what indents all of its lines but the first, which stands behind what opens it. */
 export const unindented = (text: string): string => {
 	const [first, ...rest] = text.split('\n').map(line => line.trimEnd().replaceAll('\t', '    '));
-	let indent = Infinity;
-	for (const line of rest) {
-		indent = line === '' ? indent : Math.min(indent, line.search(/\S/));
-	}
-
+	const indent = indentOf(rest);
 	return [first, ...rest.map(line => line.slice(indent))].join('\n').trim();
 };
 

@@ -1,5 +1,6 @@
 import {type Code} from '../model/block.ts';
-import {type Guard, longestRun} from './write-spans.ts';
+import {longestRun} from './longest-run.ts';
+import {type Guard} from './write-spans.ts';
 
 /** Code in a fence, all that is to be said of it behind the fence. */
 export const writeCode = (code: Code, guard: Guard): string => {

@@ -2,6 +2,7 @@ import {type Role, type Span} from '../model/span.ts';
 import {labelAt} from './footnotes.ts';
 import {formulaAt, texOf} from './formula.ts';
 import {type TitledPicture} from './join-spans.ts';
+import {longestRun} from './longest-run.ts';
 import {lookAheadIn} from './look-ahead.ts';
 
 /**
@@ -109,16 +110,6 @@ const writeCode = (text: string, site: Site): string => {
 	const isPadded = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
 	const space = isPadded || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
 	return barred(`${fence}${space}${text}${space}${fence}`, site);
-};
-
-/** The length of the longest of all runs in a text. */
-export const longestRun = (text: string, run: RegExp): number => {
-	let longest = 0;
-	for (const [found] of text.matchAll(run)) {
-		longest = Math.max(longest, found.length);
-	}
-
-	return longest;
 };
 
 const writeFormula = (tex: string, guard: Guard): string => {

@@ -126,6 +126,7 @@ const hard: Readonly<Record<string, string>> = {
 	'front matter that ends nowhere': `---\n${many('a: b\n')}`,
 	'TOML that ends nowhere': `+++\n${many('a = b\n')}`,
 	'JSON that ends nowhere': many('{"a":'),
+	'keys that are no front matter': `${many('a: b\n')}b`,
 	'hard breaks': many('a  \n'),
 	// Each of these names what it opens without an `a`.
 	'lines of attributes': many('{: .b}\na\n'),
@@ -178,6 +179,28 @@ test.each(Object.entries(hard))('%s', async (_, text) => {
 	const read = [textOf(title), ...sections.flatMap(({blocks, heading}) => [textOf(heading), ...textsIn(blocks)]), ...footnotes.flatMap(({blocks}) => textsIn(blocks))];
 	expect(countOf(read.join(''))).toBe(countOf(text));
 	expect(warnings.filter(warning => !warning.isInHead && !warning.text.startsWith('A comment'))).toEqual([]);
+});
+
+test.each([
+	['comments', 'a <!-- | --> '],
+	['quoted comments', '> a <!-- | --> '],
+	['notes', 'Note:\n\n---\n\n'],
+])('two megabytes of %s', async (_, text) => {
+	const {sections} = await readPost(`${text.repeat(2_000_000 / text.length)}\n\nLast words`);
+	expect(sections.flatMap(({blocks}) => textsIn(blocks)).at(-1)).toBe('Last words');
+});
+
+test.each([
+	['code of HTML', `<pre>\n${'a\n'.repeat(300_000)}</pre>`],
+	['a table without a head', `---\nlayout: post\n---\n${'|a|b|\n'.repeat(300_000)}`],
+])('three hundred thousand lines in %s', async (_, text) => {
+	const {warnings} = await readPost(text);
+	expect(warnings).toEqual([]);
+});
+
+test('two megabytes of components on one line of MDX', async () => {
+	const {sections} = await readPost(`${'<Badge>a</Badge> '.repeat(120_000)}\n\nLast words`, 'a.mdx');
+	expect(sections.flatMap(({blocks}) => textsIn(blocks)).at(-1)).toBe('Last words');
 });
 
 test.each([

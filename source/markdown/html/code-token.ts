@@ -1,4 +1,5 @@
 import {type Tokens} from 'marked';
+import {indentOf} from '../indent-of.ts';
 import {type Attributes} from './attributes.ts';
 
 /** What an element says of the language that code in it is written in, or nothing. */
@@ -8,7 +9,7 @@ export const languageOf = ({class: names = '', 'data-lang': data = ''}: Attribut
 /** Preformatted text as a token of code, or none without text. What indents all of its lines is no part of it. */
 export const codeTokens = (text: string, language: string): readonly Tokens.Code[] => {
 	const lines = text.replace(/^[ \t]*\n/, '').trimEnd().split('\n');
-	const indent = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/)));
+	const indent = indentOf(lines);
 	const code = lines.map(line => line.slice(indent)).join('\n');
 	return code.trim() === '' ? [] : [{type: 'code', raw: '', lang: language, text: code}];
 };

@@ -1,3 +1,4 @@
+import {indentOf} from '../indent-of.ts';
 import {blockTags} from '../interruption.ts';
 import {emptyTags, spanTags, wholeTags} from './names.ts';
 
@@ -115,9 +116,8 @@ const asksForMarkdown = (open: string) => /\smarkdown(?:\s*=\s*["']?(?:1|block|s
 const tag = /<(\/?)([a-z][a-z\d:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/iy;
 const blank = /\n(?:[ \t]*\n)+/y;
 
-/** Lines without what indents all of them. */
+/** Lines without what indents all of them but the first, which stands behind a tag. */
 const dedented = (text: string): string => {
-	const indents = Array.from(text.matchAll(/^[ \t]*(?=\S)/gm), ([indent]) => indent.length).slice(text.startsWith('\n') ? 0 : 1);
-	const indent = indents.length === 0 ? 0 : Math.min(...indents.slice(0, 10_000));
-	return indent === 0 ? text : text.replaceAll(new RegExp(`(?<=\\n)[ \\t]{${indent}}`, 'g'), '');
+	const indent = indentOf(text.split('\n').slice(1));
+	return indent === 0 || indent === Infinity ? text : text.replaceAll(new RegExp(`(?<=\\n)[ \\t]{${indent}}`, 'g'), '');
 };

@@ -17,7 +17,11 @@ export const bareTableIn = (paragraph: string): Pick<WrittenTable, 'alignments' 
 	}
 
 	const rows = lines.filter(line => !parting.test(line)).map(line => cellsOf(line));
-	const columns = Math.max(0, ...rows.map(row => row.length));
+	let columns = 0;
+	for (const row of rows) {
+		columns = Math.max(columns, row.length);
+	}
+
 	if (columns * rows.length > mostCells) {
 		return undefined;
 	}

@@ -1,3 +1,4 @@
+import {longestRun} from '../longest-run.ts';
 import {namedIn} from './arguments.ts';
 import {bodyLines, type Call, linesAt} from './call.ts';
 
@@ -10,8 +11,7 @@ export const formulaNames: ReadonlySet<string> = new Set(['math', 'katex', 'late
 /** A fence around the body of a call, long enough that nothing in it ends it. */
 export const fenceOf = (call: Call): string => {
 	const lines = bodyLines(call);
-	const longest = Math.max(2, ...lines.join('\n').match(/`+/g)?.map(run => run.length) ?? []);
-	const fence = '`'.repeat(longest + 1);
+	const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), /`+/g) + 1));
 	return linesAt(call.spot, [fence + languageOf(call), ...lines, fence]);
 };
 
