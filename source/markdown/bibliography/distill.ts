@@ -1,4 +1,4 @@
-import {stretchesIn} from '../stretches.ts';
+import {withRunningText} from '../with-running-text.ts';
 import {type Bibliography} from './bibliography.ts';
 
 /**
@@ -23,8 +23,7 @@ export const citeDistill = (text: string, bibliography: Bibliography): string =>
 		return keys.length === 0 ? tag : `&#91;${keys.map(key => numberOf(key)).join(', ')}&#93;`;
 	};
 
-	const stretches = stretchesIn<never>(text, () => undefined).filter(stretch => stretch.kind !== 'found');
-	const numbered = stretches.map(({kind, text}) => kind === 'text' ? text.replaceAll(/<d-cite\s([^<>]*)>(?:\s*<\/d-cite>)?/gi, cite) : text).join('');
+	const numbered = withRunningText(text, stretch => stretch.replaceAll(/<d-cite\s([^<>]*)>(?:\s*<\/d-cite>)?/gi, cite));
 	const works = [...cited.keys()].map((key, index) => `${index + 1}. ${bibliography.referenceTo(key)!.text}`);
 	return works.length === 0 ? text : `${numbered.trimEnd()}\n\n## References\n\n${works.join('\n')}\n`;
 };
