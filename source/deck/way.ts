@@ -4,6 +4,7 @@ import {termsOf} from './terms.ts';
 /** One way to say a sentence, whole or as a clause of it, and its words as they are compared. */
 export type Way = {readonly text: readonly Span[]; readonly words: readonly string[]};
 
+/** The way that says a text as it is. */
 export const wayOf = (text: readonly Span[]): Way => ({text, words: termsOf(textOf(text))});
 
 /** A shorter way to say a sentence is taken if it is worth at least so much of the best, a word. */

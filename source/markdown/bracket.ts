@@ -2,31 +2,9 @@ import {pairDelimiters} from './emphasis.ts';
 import {spansOf} from './join-spans.ts';
 import {bareAttributeListAt} from './kramdown/attributes.ts';
 import {linkTargetAt} from './link-target.ts';
-import {type Mark, type MarkedPiece, openPieceOf, pieceOf} from './piece.ts';
+import {type Mark, openPieceOf, pieceOf} from './piece.ts';
 import {decoded, labelOf, unescaped} from './reading.ts';
-import {put, type Walk} from './walk.ts';
-
-/** A `[`, `![` or `^[` that may begin a link, a picture or a footnote. */
-export type Bracket = {
-	readonly piece: MarkedPiece;
-	readonly isPicture: boolean;
-
-	/** Where its piece stands among those of the text, if it may begin a footnote. */
-	readonly note: number | undefined;
-
-	/** Its place among the brackets of the text. */
-	readonly order: number;
-
-	/** Where the text behind it starts. */
-	readonly start: number;
-
-	/** The order of the first delimiter behind it. */
-	readonly delimiters: number;
-
-	/** Whether another bracket was opened behind it. */
-	hasInner: boolean;
-	readonly outer: Bracket | undefined;
-};
+import {type Bracket, put, type Walk} from './walk.ts';
 
 /** Read a `[`. Returns the index behind it. */
 export const openBracket = (walk: Walk): number => {

@@ -17,7 +17,7 @@ Drafts with the captions at their pictures.
 
 What is called a caption is one, and so is what stands in italics all of it, right behind pictures that have none yet.
 */
-export const withCaptions = (drafts: readonly Draft[]): readonly Draft[] => {
+const withCaptions = (drafts: readonly Draft[]): readonly Draft[] => {
 	const captioned: Draft[] = [];
 	let last = -1;
 	for (const draft of drafts) {

@@ -1,23 +1,6 @@
 import {endOfRun} from './end-of-run.ts';
-import {type MarkedPiece, openPieceOf} from './piece.ts';
+import {openPieceOf} from './piece.ts';
 import {put, type Walk} from './walk.ts';
-
-/** A run of `*`, `_`, `~` or `=` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
-export type Delimiter = {
-	readonly piece: MarkedPiece;
-	readonly character: string;
-
-	/** Its place among the delimiters of the text. */
-	readonly order: number;
-
-	/** The length of the whole run, and how much of it is not used yet. */
-	readonly length: number;
-	rest: number;
-	readonly canOpen: boolean;
-	readonly canClose: boolean;
-	previous: Delimiter | undefined;
-	next: Delimiter | undefined;
-};
 
 /** Read a run of `*`, `_`, `~` or `=`. Returns the index behind it. */
 export const readDelimiter = (walk: Walk): number => {

@@ -1,6 +1,22 @@
 import {type Role} from '../model/span.ts';
-import {type Delimiter} from './delimiter.ts';
-import {type Mark} from './piece.ts';
+import {type Mark, type MarkedPiece} from './piece.ts';
+
+/** A run of `*`, `_`, `~` or `=` that may begin or end emphasis. Runs are linked so that those in the text of a link can be paired first. */
+export type Delimiter = {
+	readonly piece: MarkedPiece;
+	readonly character: string;
+
+	/** Its place among the delimiters of the text. */
+	readonly order: number;
+
+	/** The length of the whole run, and how much of it is not used yet. */
+	readonly length: number;
+	rest: number;
+	readonly canOpen: boolean;
+	readonly canClose: boolean;
+	previous: Delimiter | undefined;
+	next: Delimiter | undefined;
+};
 
 /**
 Pair the delimiters up to the last one, from the given order on, and mark what lies between them as emphasis, strong, struck or marked.

@@ -1,10 +1,9 @@
 import {type Backticks} from './backticks.ts';
-import {type Bracket} from './bracket.ts';
-import {type Delimiter} from './delimiter.ts';
+import {type Delimiter} from './emphasis.ts';
 import {isCodeOpen, type OpenMarks} from './html/inline.ts';
 import {type LookAhead, lookAheadIn} from './look-ahead.ts';
 import {typeset} from './kramdown/typography.ts';
-import {type Piece, pieceOf} from './piece.ts';
+import {type MarkedPiece, type Piece, pieceOf} from './piece.ts';
 import {type Reading} from './reading.ts';
 
 /** One walk through running text: where it stands, and what it has found so far. */
@@ -40,6 +39,28 @@ export type Walk = {
 
 	/** Where each tag's name is closed last, once that was asked. */
 	closings: ReadonlyMap<string, number> | undefined;
+};
+
+/** A `[`, `![` or `^[` that may begin a link, a picture or a footnote. */
+export type Bracket = {
+	readonly piece: MarkedPiece;
+	readonly isPicture: boolean;
+
+	/** Where its piece stands among those of the text, if it may begin a footnote. */
+	readonly note: number | undefined;
+
+	/** Its place among the brackets of the text. */
+	readonly order: number;
+
+	/** Where the text behind it starts. */
+	readonly start: number;
+
+	/** The order of the first delimiter behind it. */
+	readonly delimiters: number;
+
+	/** Whether another bracket was opened behind it. */
+	hasInner: boolean;
+	readonly outer: Bracket | undefined;
 };
 
 /** A walk at the start of a text. */
