@@ -130,9 +130,12 @@ const lastOf = (stretches: readonly unknown[]): Count | undefined => countOf(str
 
 const countOf = (index: number, {length}: readonly unknown[]): {count?: Count} => (length > 1 ? {count: {index: index + 1, of: length}} : {});
 
+/** An entry to which what comes behind it may add. */
+type OpenEntry = Entry & {readonly notes: Block[]; readonly folded: Address[]};
+
 /** Lay out what is shown. What a slide has no room for of its own stands in the notes to what comes before it, or to the first of all. Columns that have no room side by side are read one after the other. */
-const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
-	const entries: Entry[] = [];
+const entriesOf = (shown: readonly Shown[], room: Room): OpenEntry[] => {
+	const entries: OpenEntry[] = [];
 	let early: Block[] = [];
 	let earlyFolded: Address[] = [];
 	for (const {columns, content, footnotes = {seen: [], unseen: []}, isIncremental, notes: added = [], step = 0, whole, ...one} of shown) {
@@ -151,7 +154,8 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 			early = [];
 			earlyFolded = [];
 		} else if (before) {
-			entries[entries.length - 1] = {...before, notes: [...before.notes, ...notes, ...noteBlocksOf(footnotes.seen)], folded: [...before.folded, ...folded]};
+			before.notes.push(...notes, ...noteBlocksOf(footnotes.seen));
+			before.folded.push(...folded);
 		} else {
 			early.push(...notes, ...noteBlocksOf(footnotes.seen));
 			earlyFolded.push(...folded);
@@ -162,7 +166,7 @@ const entriesOf = (shown: readonly Shown[], room: Room): Entry[] => {
 };
 
 /** The footnotes to what was shown last, laid out. */
-const footEntriesOf = (footnotes: readonly Footnote[], {block, isLead, section}: Pick<Entry, 'block' | 'isLead' | 'section'>, step: number, room: Room): Entry[] => footnotes.map((footnote, index) => {
+const footEntriesOf = (footnotes: readonly Footnote[], {block, isLead, section}: Pick<Entry, 'block' | 'isLead' | 'section'>, step: number, room: Room): OpenEntry[] => footnotes.map((footnote, index) => {
 	const lines = layFootnote(footnote, roomOf({width: room.width, isPlain: false}), layBlocks);
 	return {section, block, content: footnote, strip: stepped(stripOfLines(lines), step), notes: [], folded: [], isLead, footnote: footnotes.length - index};
 });

@@ -198,6 +198,14 @@ test.each([
 	expect(warnings).toEqual([]);
 });
 
+test.each([
+	['at the end', ':'.repeat(1_000_000)],
+	['behind a name', `:::a ${':'.repeat(1_000_000)}b\n`],
+])('a million colons %s are text', async (_, text) => {
+	const {sections} = await readPost(text);
+	expect(sections.flatMap(({blocks}) => textsIn(blocks))).toEqual([text.trim()]);
+});
+
 test('two megabytes of components on one line of MDX', async () => {
 	const {sections} = await readPost(`${'<Badge>a</Badge> '.repeat(120_000)}\n\nLast words`, 'a.mdx');
 	expect(sections.flatMap(({blocks}) => textsIn(blocks)).at(-1)).toBe('Last words');

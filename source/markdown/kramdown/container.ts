@@ -9,8 +9,8 @@ The blocks between two lines of colons at the start of a text, as Docusaurus, Vu
 A container that never closes is none.
 */
 export const containerIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
-	const open = /^ {0,3}(:{3,})([^\n]*)\n/.exec(source);
-	const called = open && calledIn(open[2]!.replace(/:+\s*$/, '').trim());
+	const open = /^ {0,3}(:{3,})(?!:)([^\n]*)\n/.exec(source);
+	const called = open && calledIn(open[2]!.replace(/(?<!:):+\s*$/, '').trim());
 	const close = called && closeOf(source, open[0].length, open[1]!.length);
 	if (!close) {
 		return undefined;
