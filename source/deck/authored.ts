@@ -13,6 +13,9 @@ export type Authored = {
 	readonly start: Place;
 	readonly shown: readonly Shown[];
 
+	/** Whether all of it stands in the middle. */
+	readonly isCentred: boolean;
+
 	/** What the author wrote for the speaker. */
 	readonly notes: readonly Block[];
 };
@@ -77,6 +80,7 @@ const slideOf = (items: readonly Item[], marks: ReadonlyArray<SlideMark | undefi
 		title,
 		level: head.level,
 		start: {section: head.section, block: head.block, share: 0},
+		isCentred: marks.some(mark => mark?.kind === 'centred'),
 		shown: shownOf(items, marks, isTitled ? first : -1),
 		notes,
 	};

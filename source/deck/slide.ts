@@ -23,6 +23,9 @@ export type Slide = {
 	readonly titleLines: readonly Line[];
 	readonly page: Page;
 
+	/** Whether title and page stand in the middle, as those of a slide that is all title do. */
+	readonly isCentred?: boolean;
+
 	/** How many steps it takes until all of it is seen. Until then its runs with a later step are blank. */
 	readonly steps: number;
 

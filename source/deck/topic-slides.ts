@@ -13,6 +13,7 @@ import {airy} from './airy.ts';
 import {stripOf} from './block-strip.ts';
 import {stripOfColumns} from './columns-strip.ts';
 import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
+import {placed} from './large-title.ts';
 import {type Shown} from './shown.ts';
 import {type Slide} from './slide.ts';
 import {mostTitleRows, slideAreasOf} from './slide-size.ts';
@@ -49,8 +50,8 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 	}
 
 	if (topic.kind === 'authored') {
-		const {level, notes, shown, start, title} = topic.slide;
-		const headed = {title, level, start: title.length === 0 ? undefined : start, shown};
+		const {isCentred, level, notes, shown, start, title} = topic.slide;
+		const headed = {isCentred, title, level, start: title.length === 0 ? undefined : start, shown};
 		return withNotes(headedSlides(headed, plan), notes);
 	}
 
@@ -66,8 +67,8 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 /** Slides with more for the speaker to say to the first of them. */
 const withNotes = ([first, ...others]: readonly Unnumbered[], notes: readonly Block[]): Unnumbered[] => first ? [{...first, notes: [...first.notes, ...notes]}, ...others] : [];
 
-/** What is shown under a title, its level, and where it stands in the post; nowhere, if it is no heading. */
-type Headed = {readonly title: readonly Span[]; readonly level: number; readonly start: Place | undefined; readonly shown: readonly Shown[]};
+/** What is shown under a title, its level, where it stands in the post, which is nowhere if it is no heading, and whether all of it is set in the middle. */
+type Headed = {readonly isCentred?: boolean; readonly title: readonly Span[]; readonly level: number; readonly start: Place | undefined; readonly shown: readonly Shown[]};
 
 /** Slides of what stands under a title, or of the title alone, if nothing does. */
 const headedSlides = (headed: Headed, plan: Plan): Unnumbered[] => headed.shown.length === 0
@@ -91,7 +92,7 @@ The slides of a section.
 How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
 */
 const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
-	const {shown, start, title} = headed;
+	const {isCentred = false, shown, start, title} = headed;
 	const {size, mostPoints, isAiry, isNumbered, titles} = plan;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
 	const spread = isAiry ? airy(shown) : shown;
@@ -115,7 +116,7 @@ const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	const slides = stretches.map((stretch, index): Unnumbered => {
 		const count = countOf(index, stretches);
 		return {kind: 'content', title, ...count, titleLines: titleLinesOf(count.count), ...stretch};
-	});
+	}).map(slide => isCentred && stretches.length === 1 ? inMiddle(slide, room.width) : slide);
 	if (!start || slides.length === 0) {
 		return slides;
 	}
@@ -123,6 +124,21 @@ const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	return isClipped(title, lastOf(stretches), room)
 		? [...dividersOf(headed, plan), ...slides]
 		: [{...slides[0]!, start}, ...slides.slice(1)];
+};
+
+/** A slide set in the middle; its lines too, if all of them are text. */
+const inMiddle = (slide: Unnumbered, width: number): Unnumbered => {
+	const {page, titleLines} = slide;
+	const isText = page.parts.every(({content}) => typeof content === 'string' || content.kind === 'paragraph' || content.kind === 'heading');
+	const centredIn = (lines: readonly Line[]) => lines.map(line => placed(line, 'center', width));
+	return {
+		...slide,
+		isCentred: true,
+		...(isText && {
+			titleLines: centredIn(titleLines),
+			page: {...page, parts: page.parts.map(part => ({...part, lines: centredIn(part.lines)}))},
+		}),
+	};
 };
 
 /** The widest of their counts. */

@@ -41,6 +41,31 @@ test.each([
 		.map(text => text.replaceAll(/\s*[▔∗][▔∗ ]*/g, ''))).toEqual(expected);
 });
 
+test.each([
+	['Slidev\'s layouts', '---\nlayout: center\n---\n\n# B\n\nb'],
+	['Marp\'s class', '---\n\n<!-- _class: lead -->\n\n# B\n\nb'],
+	['presenterm\'s jump', '---\n\n<!-- jump_to_middle -->\n\n# B\n\nb'],
+])('%s set a slide in the middle', async (_, slide) => {
+	const slides = await slidesOf(`# A\n\na\n\n${slide}\n\n---\n\n# C\n\nc`);
+	expect(slides.map(({isCentred = false}) => isCentred)).toEqual([false, true, false]);
+	const [, middle] = slides;
+	const rows = rowsOf(middle!).filter(row => row.trim() !== '');
+	expect(rows.map(row => row.trim())).toEqual(['B', 'b']);
+	expect(new Set(rows.map(row => row.indexOf(row.trim()))).size).toBe(1);
+	expect(rows[0]!.length).toBeGreaterThan(20);
+});
+
+test('what is no text keeps its left edge in the middle of a slide', async () => {
+	const [slide] = await slidesOf('<!-- _class: lead -->\n\n# A\n\n- one\n- two\n\n---\n\n# B\n\nb');
+	expect(slide!.isCentred).toBe(true);
+	expect(rowsOf(slide!).filter(Boolean)).toEqual(['A', '• one', '• two']);
+});
+
+test('the first slide of Slidev is a cover', async () => {
+	const {slides} = deckOf(await readPost('---\ntitle: A\ndrawings:\n  persist: false\n---\n\n# A\n\na\n\n---\nlayout: default\n---\n\n# B\n\nb\n\n---\n\n# C\n\nc\n\n---\n\n# D\n\nd\n\n---\n\n# E\n\ne'), size, 'deck');
+	expect(slides.map(({isCentred = false}) => isCentred)).toEqual([true, false, false, false, false]);
+});
+
 test('pauses and incremental lists are steps, counted on each slide', async () => {
 	const [first, second] = await slidesOf('# A\n\none\n\n<!-- pause -->\n\ntwo\n\n---\n\n# B\n\n<!-- incremental_lists: true -->\n\n- three\n  - four\n- five\n\n---\n\nb');
 	expect(stepsOf(first!)).toEqual(['one', 'two']);

@@ -32,7 +32,9 @@ test.each([
 });
 
 test.each([
-	['front matter of a slide', '---\nlayout: cover\nclicks:\n  - 1\n---\n\nText', '---\nText'],
+	['front matter of a slide', '---\nclass: x\nclicks:\n  - 1\n---\n\nText', '---\nText'],
+	['Slidev\'s layouts', '---\nlayout: cover\nclicks:\n  - 1\n---\n\nText', '---\n<!-- layout: cover -->\nText'],
+	['remark\'s slides in the middle', '???\n\n---\nclass: center, middle\n\nText', '<!-- speaker_note:  -->\n---\n<!-- layout: center -->\nText'],
 	['what only looks like it', '---\nNote: this is text\n\nMore', '---\nNote: this is text\nMore'],
 	['patat\'s pause', 'One\n\n. . .\n\nTwo', 'One\n<!-- pause -->\nTwo'],
 	['mdp\'s pause and arrows', '-> # One <-\n\n^\nTwo', '# One\n<!-- pause -->\nTwo'],

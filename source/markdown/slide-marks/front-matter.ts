@@ -13,3 +13,7 @@ export const behindFrontMatter = (lines: readonly WrittenLine[], from: number): 
 
 	return /^-{3,}\s*$/.test(lines[index]?.text ?? '') ? index + 1 : undefined;
 };
+
+/** The layout that front matter names for a slide, or that remark's class `middle` means; nothing without. */
+export const layoutIn = (frontMatter: string): string | undefined =>
+	/^layout:[ \t]*['"]?([\w-]+)/m.exec(frontMatter)?.[1] ?? (/^class:.*\bmiddle\b/m.test(frontMatter) ? 'center' : undefined);

@@ -1,4 +1,4 @@
-import {behindFrontMatter} from './front-matter.ts';
+import {behindFrontMatter, layoutIn} from './front-matter.ts';
 import {forSlides, isDeck} from './is-deck.ts';
 import {withoutPictureWords} from './marp-pictures.ts';
 import {withoutPandocNotes} from './pandoc-notes.ts';
@@ -27,7 +27,7 @@ export const readSlideMarks = (text: string, frontMatter: string): Marked => {
 	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
 	const isMarp = /^marp:/m.test(frontMatter);
 	const bare = lines.map(line => line.isCode ? line : plain(isMarp ? withoutPictureWords(line.text) : uncentred(line.text)));
-	const rewritten = rewrite(bare, {isRemark, isReveal, dividing: dividingLevelOf(lines, frontMatter)});
+	const rewritten = rewrite(bare, {isRemark, isReveal, head: isSlidev.test(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter)});
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
 };
 
@@ -44,17 +44,28 @@ const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string): nu
 
 const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
 
-/** Whose marks are to be found. `dividing` is the lowest level of headings that begin a slide without a rule. */
-type Program = {readonly isRemark: boolean; readonly isReveal: boolean; readonly dividing: number};
+/** Settings that only Slidev has. Its first slide is a cover, where none says otherwise. */
+const isSlidev = /^(?:canvasWidth|comark|drawings|highlighter|mdc|routerMode|themeConfig):/m;
 
-const rewrite = (lines: readonly WrittenLine[], {dividing, isRemark, isReveal}: Program): WrittenLine[] => {
+/** Whose marks are to be found, and the front matter of the first slide. `dividing` is the lowest level of headings that begin a slide without a rule. */
+type Program = {readonly head: string; readonly isRemark: boolean; readonly isReveal: boolean; readonly dividing: number};
+
+const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isReveal}: Program): WrittenLine[] => {
 	const written: WrittenLine[] = [];
 	const mark = (text: string) => {
 		// A comment right under a paragraph would be part of it.
 		written.push(plain(''), plain(text), plain(''));
 	};
 
+	const markLayout = (frontMatter: string) => {
+		const layout = layoutIn(frontMatter);
+		if (layout !== undefined) {
+			mark(`<!-- layout: ${layout} -->`);
+		}
+	};
+
 	let index = isRemark ? behindProperties(lines, 0) : 0;
+	markLayout([head, ...lines.slice(0, index).map(one => one.text)].join('\n'));
 	while (index < lines.length) {
 		const line = lines[index]!;
 		const {text} = line;
@@ -63,7 +74,9 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, isRemark, isReveal}: 
 			written.push(line);
 		} else if (/^-{3,}\s*$/.test(text) && (isRemark || isBlank(written.at(-1)))) {
 			written.push(plain(''), plain('---'), plain(''));
+			const start = index;
 			index = behindFrontMatter(lines, index) ?? (isRemark ? behindProperties(lines, index) : index);
+			markLayout(lines.slice(start, index).map(one => one.text).join('\n'));
 		} else if ((isRemark && /^--\s*$/.test(text)) || /^(?:\. \. \.|\^)\s*$/.test(text)) {
 			mark('<!-- pause -->');
 		} else if (text.trim() === '???' || (isReveal ? /^notes?:/i : /^notes?:\s*$/i).test(text)) {
