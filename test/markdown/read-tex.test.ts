@@ -65,7 +65,7 @@ test.each([
 	[String.raw`\begin{bmatrix} 1 & 20 \\ -3 & 4 \\ 5 & .6 \end{bmatrix} \begin{vmatrix} a \\ b \end{vmatrix}_2`, '⎡  1  20 ⎤\n⎢ −3   4 ⎥ │ a │\n⎣  5  .6 ⎦ │ b │₂'],
 	[String.raw`f(x) = \begin{cases} x^2 & \text{if } x > 0, \\ 0 & \text{else} \end{cases}`, 'f(x) = ⎰ x²  if x > 0,\n       ⎱ 0   else'],
 	[String.raw`\left\{ \begin{array}{rl} a & b \\ -c & dd \\ e & f \\ g & h \end{array} \right.`, '⎧  a  b\n⎪ −c  dd\n⎨  e  f\n⎩  g  h'],
-	[String.raw`\left[ \begin{array}{cc|c} 1 & 2 & 3 \\ \hline 4 & 5 & 6 \end{array} \right]`, '⎡ 1  2 │ 3 ⎤\n⎣ 4  5 │ 6 ⎦'],
+	[String.raw`\left[ \begin{array}{@{}cc|c@{}} 1 & 2 & 3 \\ \hline 4 & 5 & 6 \end{array} \right]`, '⎡ 1  2 │ 3 ⎤\n⎣ 4  5 │ 6 ⎦'],
 	[String.raw`\begin{equation} x = \begin{matrix} \begin{pmatrix} a \\ b \end{pmatrix} & c \\ d & \hat{e}漢 \end{matrix} \end{equation}`, '    ⎛ a ⎞   c\nx = ⎝ b ⎠\n      d    ê漢'],
 	[String.raw`\begin{pmatrix} a & b \end{pmatrix}`, '(a  b)'],
 	[String.raw`\begin{equation} \label{a} \begin{split} a \\[2pt] b \end{split} \end{equation}`, 'a\nb'],

@@ -20,8 +20,8 @@ export const shapeOf = (name: string, written: string): {readonly shape: Shape; 
 	const bare = name.replace('*', '');
 	const brackets = bracketsOf.get(bare);
 	if (bare === 'array') {
-		const [argument, letters] = /^\s*(?:\[[a-z]])?\s*{([lcr|\s]+)}/.exec(written) ?? giveUp();
-		const columns = Array.from(letters!.matchAll(/(\|?)\s*([lcr])/g), ([, bar, letter]) => ({gap: bar === '' ? '  ' : ' │ ', alignment: ({l: 'left', c: 'center', r: 'right'} as const)[letter as 'l' | 'c' | 'r']}));
+		const [argument, letters] = /^\s*(?:\[[a-z]])?\s*{((?:[lcr|\s]|[@>]{[^{}]*})+)}/.exec(written) ?? giveUp();
+		const columns = Array.from(letters!.replaceAll(/{[^{}]*}/g, '').matchAll(/(\|?)\s*([lcr])/g), ([, bar, letter]) => ({gap: bar === '' ? '  ' : ' │ ', alignment: ({l: 'left', c: 'center', r: 'right'} as const)[letter as 'l' | 'c' | 'r']}));
 		return {
 			shape: {open: '', close: '', alignmentOf: column => columns[column]?.alignment ?? 'center', gapOf: column => column === 0 ? '' : columns[column]?.gap ?? '  '},
 			tex: written.slice(argument.length).replaceAll(String.raw`\hline`, ''),
