@@ -16,6 +16,8 @@ test.each([
 	['arrows of mdp\'s', '-> # One <-\n\n---\n\nTwo', ''],
 	['front matter for each slide', '# One\n\n---\nlayout: cover\n---\n\n# Two\n\n---\nclass: x\n---\n\nText', ''],
 	['rules behind code in a list', `- \`\`\`js\n  a\n  \`\`\`\n\n${rules}`, ''],
+	['slots of Slidev\'s', '# One\n\n---\n\nTwo\n\n::right::\n\nThree', ''],
+	['rules where there are no headings', 'One\n\n---\n\n- Two\n\n---\n\n> Three\n\n---\n\nFour', ''],
 	['a pause and a rule', '# One\n\n. . .\n\n---\n\nText', ''],
 ])('%s make a deck', (_, text, frontMatter) => {
 	expect(readSlideMarks(text, frontMatter).isDeck).toBe(true);
