@@ -5,12 +5,17 @@ import {partsIn, rowsIn, type TexPart} from './cut-tex.ts';
 import {readAtoms} from './read-atoms.ts';
 import {type Shape, shapeOf} from './shape.ts';
 import {type Knowledge, walkThroughTex} from './tex-walk.ts';
+import {giveUp} from './unreadable.ts';
 
-/** The rows of TeX as a box of the shape; what has a number has it at the end of its row. */
-export const readGrid = (tex: string, shape: Shape, knowledge: Knowledge): Box => {
+/** The rows of TeX as a box of the shape; what has a number has it at the end of its row. `depth` is in how many environments they stand. */
+export const readGrid = (tex: string, shape: Shape, knowledge: Knowledge, depth = 0): Box => {
+	if (depth > deepest) {
+		return giveUp();
+	}
+
 	const rows = rowsIn(tex).map(cells => {
 		const tags: string[] = [];
-		const boxes = cells.map((cell, column) => readCell(cell, shape.isEquation === true && column % 2 === 1, knowledge, tags));
+		const boxes = cells.map((cell, column) => readCell(cell, shape.isEquation === true && column % 2 === 1, {knowledge, tags, depth}));
 		return {boxes, tags};
 	}).filter(({boxes, tags}) => tags.length > 0 || boxes.some(box => !isBlank(box)));
 	const columns = Math.max(0, ...rows.map(({boxes}) => boxes.length));
@@ -23,10 +28,16 @@ export const readGrid = (tex: string, shape: Shape, knowledge: Knowledge): Box =
 	return bracketed(grid, shape.open, shape.close);
 };
 
+/** Deeper environments aren't read: nobody writes them. */
+const deepest = 6;
+
 const isBlank = ({lines}: Box) => lines.every(line => line.trim() === '');
 
+/** What a cell stands in: so many environments, and a row whose numbers are gathered. */
+type Surroundings = {readonly knowledge: Knowledge; readonly tags: string[]; readonly depth: number};
+
 /** A cell: formulas in a line, and environments between them. */
-const readCell = (tex: string, isBehind: boolean, knowledge: Knowledge, tags: string[]): Box => {
+const readCell = (tex: string, isBehind: boolean, {depth, knowledge, tags}: Surroundings): Box => {
 	const parts = partsIn(tex);
 	const boxes: Box[] = [];
 	let line = parts[0]!.tex;
@@ -38,7 +49,7 @@ const readCell = (tex: string, isBehind: boolean, knowledge: Knowledge, tags: st
 		const {close, open, rest, text} = bracketsAround(line, parts[index + 1]!);
 		const {shape, tex: inner} = shapeOf(part.name, part.tex);
 		put(text);
-		const grid = bracketed(readGrid(inner, shape, knowledge), open, close);
+		const grid = bracketed(readGrid(inner, shape, knowledge, depth + 1), open, close);
 		boxes.push(...boxes.length > 0 ? [boxOf(' ')] : [], grid);
 		line = rest;
 		const [script] = /^\s*[\^_](?:{[^{}]*}|\\[a-zA-Z]+|[^\\{}])/.exec(line) ?? [];
