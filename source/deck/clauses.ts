@@ -1,4 +1,4 @@
-import {type Span, textOf} from '../model/span.ts';
+import {type Role, type Span, textOf} from '../model/span.ts';
 import {additionsIn} from './additions.ts';
 import {hasVerb} from './has-verb.ts';
 import {guardsIn, pairsIn, type Range, sliceOf, withoutRanges} from './slice.ts';
@@ -44,10 +44,14 @@ const tidied = (sentence: readonly Span[]): readonly Span[] => {
 	const rest = ties === 0 || guardsIn(sentence).some(({from}) => from < ties) ? sentence : capitalized(sliceOf(sentence, {from: ties, to: Infinity}));
 	const text = textOf(rest);
 	const guards = [...guardsIn(rest), ...pairsIn(text).filter(({from}) => /["“„«]/.test(text[from]!))];
-	// An aside may hold a whole link, but no part of one.
-	const asides = asidesIn(text).filter(aside => guards.every(guard => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to)));
+	// An aside may hold a whole link, but no part of one. The brackets of a formula are its own.
+	const formulas = new Set(guardsIn(rest, formulaRoles).map(({from}) => from));
+	const isWhole = (aside: Range, guard: Range) => guard.to <= aside.from || guard.from >= aside.to || (aside.from <= guard.from && guard.to <= aside.to);
+	const asides = asidesIn(text).filter(aside => !formulas.has(aside.from + 1) && guards.every(guard => isWhole(aside, guard)));
 	return asides.length === 0 ? rest : withoutRanges(rest, asides);
 };
+
+const formulaRoles: ReadonlySet<Role> = new Set<Role>(['math']);
 
 /** What is told beside the point in the middle of a clause, whose verb comes after it: between commas, and between dashes. */
 const innerClause = /, (?:which|who|whose|where) (?<inner>[^,;:–—]{3,80}),(?= (?:also |still |only )?(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does|did) )/g;

@@ -36,12 +36,12 @@ export const withoutRanges = (text: readonly Span[], ranges: readonly Range[]): 
 
 const guardedRoles: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'link', 'picture', 'key']);
 
-/** Where formulas, links and pieces of code stand in running text: they are shown whole or not at all. */
-export const guardsIn = (text: readonly Span[]): Range[] => {
+/** Where formulas, links and pieces of code stand in running text, or what has one of other roles: they are shown whole or not at all. */
+export const guardsIn = (text: readonly Span[], among = guardedRoles): Range[] => {
 	const guards: Range[] = [];
 	let at = 0;
 	for (const span of text) {
-		if (span.roles.some(role => guardedRoles.has(role))) {
+		if (span.roles.some(role => among.has(role))) {
 			guards.push({from: at, to: at + span.text.length});
 		}
 

@@ -72,3 +72,8 @@ test('no cut falls within a formula, a link or a piece of code, and spans keep t
 test('a name keeps its letters', () => {
 	expect(clauses('However, iPhone users are few.')).toEqual(['iPhone users are few.']);
 });
+
+test('the brackets of a formula are no remark', () => {
+	const said = clausesOf([{text: 'The pair ', roles: []}, {text: '(x, y)', roles: ['math']}, {text: ' (see there) lies in the plane of all pairs.', roles: []}]);
+	expect(textOf(said[0]!)).toBe('The pair (x, y) lies in the plane of all pairs.');
+});
