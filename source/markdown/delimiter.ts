@@ -24,14 +24,14 @@ export const readDelimiter = (walk: Walk): number => {
 	return put(walk, end, piece);
 };
 
-/** Whether a run may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules. Some kinds of run do neither within a word. */
+/** Whether a run may begin or end emphasis, by what stands before and behind it: CommonMark's flanking rules, but that Chinese, Japanese and Korean, which have no spaces around words in bold, need none around their punctuation either. Some kinds of run do neither within a word. */
 const flanksOf = (isApart: boolean, before: string, behind: string): {canOpen: boolean; canClose: boolean} => {
 	const isSpaceBefore = isSpace(before);
 	const isSpaceBehind = isSpace(behind);
 	const isMarkBefore = isPunctuation(before);
 	const isMarkBehind = isPunctuation(behind);
-	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore);
-	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind);
+	const isLeft = !isSpaceBehind && (!isMarkBehind || isSpaceBefore || isMarkBefore || eastern.test(before));
+	const isRight = !isSpaceBefore && (!isMarkBefore || isSpaceBehind || isMarkBehind || eastern.test(behind));
 	return isApart
 		? {canOpen: isLeft && (!isRight || isMarkBefore), canClose: isRight && (!isLeft || isMarkBehind)}
 		: {canOpen: isLeft, canClose: isRight};
@@ -40,7 +40,10 @@ const flanksOf = (isApart: boolean, before: string, behind: string): {canOpen: b
 /** The beginning and the end of a text count as space. */
 const isSpace = (character: string) => character === '' || /\s/.test(character);
 
-const isPunctuation = (character: string) => /^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character));
+/** Letters and marks of Chinese, Japanese and Korean. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]/u;
+
+const isPunctuation = (character: string) => !eastern.test(character) && (/^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character)));
 
 const characterAt = (text: string, index: number) => index < text.length ? String.fromCodePoint(text.codePointAt(index)!) : '';
 

@@ -16,6 +16,8 @@ test.each([
 	['**a *b* c**', '(strong: a )(strong emphasis: b)(strong:  c)'],
 	['***a** b*', '(emphasis strong: a)(emphasis:  b)'],
 	['**a **b** c**', '(strong: a b c)'],
+	['正文**加粗：**后面，以及**“引号”**结束', '正文(strong: 加粗：)后面，以及(strong: “引号”)结束'],
+	['これは**（強調）**です。한국어**(강조)**는 *「斜体」*と', 'これは(strong: （強調）)です。한국어(strong: (강조))는 (emphasis: 「斜体」)と'],
 	['a_b_c 2*3*4 *a', 'a_b_c 2(emphasis: 3)4 *a'],
 	['~~~a~~~ ~~a~ ~b', '~~~a~~~ ~~a~ ~b'],
 	['「**日本**」語**だ**よ', '「(strong: 日本)」語(strong: だ)よ'],
