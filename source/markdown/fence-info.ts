@@ -81,7 +81,8 @@ const wordsIn = (info: string): Word[] => {
 		}
 
 		const inner = quoted.slice(1, -1);
-		const own = {'{': 'lit', '[': 'title'}[quoted[0]!] ?? '';
+		// In brackets reveal.js has its steps: `js [1-2|3]`.
+		const own = {'{': 'lit', '[': /^[\d\s,|-]+$/.test(inner) ? 'lit' : 'title'}[quoted[0]!] ?? '';
 		// `showLineNumbers{5}` means its line, `js{5}` lights it.
 		return equals === '=' || /line-?numbers$/i.test(name) ? [{name, value: inner}] : [...(name === '' ? [] : [{name}]), {name: own, value: inner}];
 	});

@@ -14,6 +14,8 @@ test.each<[string, Record<string, unknown>]>([
 	['js{1,3-5}', {language: 'js', lit: [1, 3, 4, 5]}],
 	['js {7-99}', {language: 'js', lit: [7, 8]}],
 	['js {1|2-3|all}', {language: 'js'}],
+	['js [1-2|3|4]', {language: 'js'}],
+	['js [1,3-5]', {language: 'js', lit: [1, 3, 4, 5]}],
 	['js {*}', {language: 'js'}],
 	['js/1,3-4', {language: 'js', lit: [1, 3, 4]}],
 	['jsx {1,4-6} title="src/a file.js" showLineNumbers', {language: 'jsx', lit: [1, 4, 5, 6], title: 'src/a file.js', firstLine: 1}],
