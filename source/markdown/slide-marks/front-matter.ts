@@ -2,12 +2,12 @@ import {type WrittenLine} from './written-lines.ts';
 
 /** The index behind the front matter of a slide, as Slidev and others have it right behind the rule that begins the slide; nothing without. */
 export const behindFrontMatter = (lines: readonly WrittenLine[], from: number): number | undefined => {
-	if (!/^[\w-]+:(?:\s|$)/.test(lines[from]?.text ?? '')) {
+	if (!/^[\w-]+ ?:(?:\s|$)/.test(lines[from]?.text ?? '')) {
 		return undefined;
 	}
 
 	let index = from;
-	while (index < lines.length && /^(?:[\w-]+:(?:\s.*)?|\s+\S.*|- .*|#.*|\s*)$/.test(lines[index]!.text)) {
+	while (index < lines.length && /^(?:[\w-]+ ?:(?:\s.*)?|\s+\S.*|- .*|#.*|\s*)$/.test(lines[index]!.text)) {
 		index++;
 	}
 

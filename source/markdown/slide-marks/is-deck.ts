@@ -41,7 +41,7 @@ const isHeading = (text: string, before: string) => /^#{1,6}\s/.test(text) || (b
 export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|[ \t]+end_slide_shorthand:\s*true\b|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
 
 /** What stands in slides only. */
-const ownMarks = /^->.*<-\s*$|^::(?:bottom|default|left|right)::\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/;
+const ownMarks = /^->.*<-\s*$|^::\s*(?:bottom|default|left|right)\s*::\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/;
 
 /** What stands in slides, and in posts that are given as talks. */
 const pauseMarks = /^\s*(?:<!--\s*(?:pause|stop|speaker_note:.*|_?(?:class|paginate|backgroundColor):.*)\s*-->|\. \. \.|\?\?\?)\s*$/;

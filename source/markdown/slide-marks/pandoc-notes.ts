@@ -11,7 +11,7 @@ export const withoutPandocNotes = (lines: readonly WrittenLine[], noteOf: (text:
 			notes = undefined;
 		} else if (notes) {
 			notes.push(text);
-		} else if (!isCode && /^:{3,}\s*(?:notes|{\s*\.notes\s*})\s*$/.test(text)) {
+		} else if (!isCode && /^:{3,}\s*(?:notes|{\s*\.notes\s*})\s*$/i.test(text)) {
 			notes = [];
 		} else {
 			written.push(line);

@@ -25,7 +25,7 @@ export const readSlideMarks = (text: string, frontMatter: string): Marked => {
 
 	const isRemark = lines.some(({isCode, text: line}) => !isCode && /^(?:\?\?\?|--|\.[a-z][\w-]*(?:\.[\w-]+)*\[|(?:class|name|layout|template|exclude|count): .*)\s*$/.test(line));
 	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
-	const isMarp = /^marp:/m.test(frontMatter);
+	const isMarp = /^(?:marp|_class|paginate|backgroundImage|headingDivider):/m.test(frontMatter);
 	const bare = lines.map(line => line.isCode ? line : plain(isMarp ? withoutPictureWords(line.text) : uncentred(line.text)));
 	const rewritten = rewrite(bare, {isRemark, isReveal, head: isSlidev.test(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter)});
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
@@ -88,7 +88,7 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 			written.push(line);
 		} else if (/^\^ ?\S/.test(text)) {
 			mark(noteOf(text.slice(1)));
-		} else if (/^::[a-z][\w-]*::\s*$/.test(text)) {
+		} else if (/^::\s*[a-z][\w-]*\s*::\s*$/.test(text)) {
 			mark(slotMarkOf(text));
 		} else if (!/^(?:<<<\s*\S.*|\[\.[a-z][\w-]*:.*])\s*$/.test(text)) {
 			written.push(line);
@@ -108,10 +108,10 @@ const isBlank = (line: WrittenLine | undefined) => (line?.text ?? '').trim() ===
 /** A comment ends where a comment in it would. */
 const noteOf = (text: string) => `<!-- speaker_note: ${text.replaceAll('-->', '-- >').trim()} -->`;
 
-/** The columns of Slidev have names. */
+/** The columns of Slidev have names. What layouts of one's own have more, as a title and a foot, is as wide as the slide. */
 const slotMarkOf = (text: string) => {
-	const name = text.replaceAll(/[:\s]/g, '');
-	return name === 'bottom' ? '<!-- reset_layout -->' : `<!-- column: ${name === 'left' || name === 'default' ? 0 : 1} -->`;
+	const column = ['left', 'right'].indexOf(text.replaceAll(/[:\s]/g, '').replace('default', 'left'));
+	return column === -1 ? '<!-- reset_layout -->' : `<!-- column: ${column} -->`;
 };
 
 /** The index of the line that ends the slide which a line belongs to. */
