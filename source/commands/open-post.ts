@@ -12,11 +12,12 @@ export const findSource = async (name: string | undefined): Promise<Source> => (
 
 /** The same, before there is a screen: on a terminal it is said that something is fetched, for as long as that takes. */
 export const findSourceAloud = async (name: string | undefined): Promise<Source> => {
-	const {stderr} = process;
-	if (name === undefined || !isAddress(name) || !stderr.isTTY) {
+	// To look at stderr costs what a page of text does, so only who fetches something looks.
+	if (name === undefined || !isAddress(name) || !process.stderr.isTTY) {
 		return findSource(name);
 	}
 
+	const {stderr} = process;
 	stderr.write(noteOfFetching(name));
 	try {
 		return await findSource(name);
