@@ -40,10 +40,11 @@ const flanksOf = (isApart: boolean, before: string, behind: string): {canOpen: b
 /** The beginning and the end of a text count as space. */
 const isSpace = (character: string) => character === '' || /\s/.test(character);
 
-/** Letters and marks of Chinese, Japanese and Korean. */
-const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]/u;
+/** Letters and marks of Chinese, Japanese and Korean, by their blocks: a class of scripts takes long to compile. */
+const eastern = /[\u1100-\u11FF\u2E80-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{16FE0}-\u{1B16F}\u{20000}-\u{3FFFF}]/u;
 
-const isPunctuation = (character: string) => !eastern.test(character) && (/^[!-/:-@[-`{-~]$/.test(character) || (character > '\u007F' && /^[\p{P}\p{S}]$/u.test(character)));
+const isPunctuation = (character: string) =>
+	character > '\u007F' ? !eastern.test(character) && /^[\p{P}\p{S}]$/u.test(character) : /^[!-/:-@[-`{-~]$/.test(character);
 
 const characterAt = (text: string, index: number) => index < text.length ? String.fromCodePoint(text.codePointAt(index)!) : '';
 
