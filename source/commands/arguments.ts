@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {Complaint} from '../complaint.ts';
-import {nearNames} from '../library/near-names.ts';
 import {durationIn} from '../presenter/duration.ts';
+import {hintAt} from './hint-at.ts';
 import {type CommandName, commands, type Flag, type FlagName, flags} from './usage.ts';
 
 /** What a person typed, understood. */
@@ -29,7 +29,7 @@ export const argumentsOf = (words: readonly string[]): Arguments => {
 	const [first, ...rest] = positionals;
 	const isCommand = first !== undefined && Object.hasOwn(commands, first);
 	if (first !== undefined && !isCommand && !/[./\\:]|^-$/.test(first)) {
-		throw new Complaint(`there is no command “${first}”; ${meant(first, Object.keys(commands), `there are ${Object.keys(commands).join(', ')}`)}`);
+		throw new Complaint(`there is no command “${first}”; ${hintAt(first, Object.keys(commands), `there are ${Object.keys(commands).join(', ')}`)}`);
 	}
 
 	const command = isCommand ? first as CommandName : (first === undefined ? undefined : 'read');
@@ -50,7 +50,7 @@ const parse = (words: readonly string[]) => {
 		const {code, message} = error as Error & {code?: string};
 		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
 			const flag = /'(--?[^'=\s]+)/.exec(message)?.[1] ?? '';
-			throw new Complaint(`there is no flag ${flag}; ${meant(flag, Object.keys(flags).map(name => `--${name}`), 'postdeck read --help and postdeck present --help tell all there are')}`);
+			throw new Complaint(`there is no flag ${flag}; ${hintAt(flag, Object.keys(flags).map(name => `--${name}`), 'postdeck read --help and postdeck present --help tell all there are')}`);
 		}
 
 		if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
@@ -61,12 +61,6 @@ const parse = (words: readonly string[]) => {
 
 		throw error;
 	}
-};
-
-/** What someone may have meant by a mistyped name; something else to say, if nothing is near it. */
-const meant = (typed: string, names: readonly string[], otherwise: string): string => {
-	const near = nearNames(typed, names);
-	return near.length === 0 ? otherwise : `did you mean ${near.join(' or ')}?`;
 };
 
 const options = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, {

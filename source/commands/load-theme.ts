@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs';
 import {dirname, join, parse} from 'node:path';
 import {Complaint} from '../complaint.ts';
 import {namesIn} from '../library/names-in.ts';
-import {nearNames} from '../library/near-names.ts';
 import {shippedFile} from '../library/shipped.ts';
 import {type Palette, readTheme} from '../theme/read-theme.ts';
 import {type ThemeText} from '../theme/sheets.ts';
 import {type Ground, type Theme} from '../theme/theme.ts';
+import {hintAt} from './hint-at.ts';
 
 /** The names of the themes that come with postdeck, in the order of the alphabet. */
 export const themeNames = (): readonly string[] =>
@@ -23,10 +23,9 @@ export const loadTheme = (name: string, instead: Palette = {}): Theme => {
 		return readTheme(text, (base, file) => themeText(isPath(base) ? join(dirname(file), base) : base), instead);
 	}
 
-	const near = nearNames(name, themeNames());
 	throw new Complaint(isPath(name)
 		? `there is no theme file “${name}”`
-		: `there is no theme “${name}”; ${near.length === 0 ? 'postdeck themes shows all there are' : `did you mean ${near.join(' or ')}?`}`);
+		: `there is no theme “${name}”; ${hintAt(name, themeNames(), 'postdeck themes shows all there are')}`);
 };
 
 const themeText = (name: string): ThemeText | undefined => {
