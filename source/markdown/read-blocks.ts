@@ -28,8 +28,15 @@ import {unfold} from './unfold.ts';
 export const readBlocks = (tokens: readonly Token[], reading: Reading): readonly Block[] => blocksOf(readDrafts(tokens, reading));
 
 /** The same before it is known which text is the caption of which pictures. */
-export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] =>
-	reading.arrange(tokens).flatMap((_, index, arranged) => readBlock(withoutCaptionMark(arranged, index), attributesOf(arranged, index), reading));
+export const readDrafts = (tokens: readonly Token[], reading: Reading): readonly Draft[] => {
+	const arranged = reading.arrange(tokens);
+	const drafts: Draft[] = [];
+	for (let index = 0; index < arranged.length; index++) {
+		drafts.push(...readBlock(withoutCaptionMark(arranged, index), attributesOf(arranged, index), reading));
+	}
+
+	return drafts;
+};
 
 const readBlock = (token: Token, attributes: Attributes | undefined, reading: Reading): readonly Draft[] => {
 	const readTokens = (inner: readonly Token[]) => readBlocks(inner, reading);
@@ -110,12 +117,17 @@ const readList = ({items, loose, ordered, raw, start}: Tokens.List, reading: Rea
 	items: items.map(item => readItem(item, reading)),
 });
 
-const readItem = ({checked, loose, task, tokens}: Tokens.ListItem, reading: Reading): Item => {
-	const [first, ...rest] = tokens as [Tokens.Paragraph | Tokens.Text | undefined, ...Token[]];
-	// In a loose list marked puts the box back before the text that it took it from.
-	const text = task && loose ? first!.text.slice('[ ] '.length) : first?.text;
-	const bare = first?.type === 'text' || first?.type === 'paragraph' ? [{...first, text: withoutAttributes(text!)}, ...rest] : tokens;
-	return {blocks: readBlocks(bare, reading), ...(task && {isDone: checked === true})};
+const readItem = (item: Tokens.ListItem, reading: Reading): Item => ({blocks: readBlocks(tokensIn(item), reading), ...(item.task && {isDone: item.checked === true})});
+
+/** The tokens of an item, without the attributes at its beginning, nor the box that marked puts back before the text in a loose list. */
+const tokensIn = ({loose, task, tokens}: Tokens.ListItem): readonly Token[] => {
+	const first = tokens[0] as Tokens.Paragraph | Tokens.Text | undefined;
+	if (first?.type !== 'text' && first?.type !== 'paragraph') {
+		return tokens;
+	}
+
+	const text = withoutAttributes(task && loose ? first.text.slice('[ ] '.length) : first.text);
+	return text === first.text ? tokens : [{...first, text}, ...tokens.slice(1)];
 };
 
 /** The text of a heading, and the attributes that stand in it. */
