@@ -23,12 +23,16 @@ export const blogOf = (file: string, siteOf: () => Site): Blog => ({
 	},
 	pathOfPost: name => pathOfPost(name, siteOf()),
 	hasFile: path => fileAt(path, file, siteOf()) !== undefined,
+	readFile(path, from = file) {
+		const found = fileAt(path, from, siteOf());
+		return found !== undefined && statSync(found).size < largest ? {path: found, text: readFileSync(found, 'utf8')} : undefined;
+	},
 });
 
 /** Where jekyll-scholar and distill keep bibliographies. */
 const bibliographyFolders = ['_bibliography', 'assets/bibliography', ''];
 
-/** How many bytes of a bibliography are read. */
+/** How many bytes of a bibliography, or of another file, are read. */
 const largest = 10_000_000;
 
 const pathOfPost = (name: string, {root}: Site): string | undefined => {

@@ -16,6 +16,9 @@ export type Blog = {
 
 	/** Whether there is a file at a path from the root. */
 	readonly hasFile: (path: string) => boolean;
+
+	/** A file of text at a path from the post, or from another file that was read; nothing if there is none, or none that the blog may show. */
+	readonly readFile: (path: string, from?: string) => {readonly path: string; readonly text: string} | undefined;
 };
 
 /** What a blog's program makes of what stands in braces: Liquid, the shortcodes of Hugo or Zola, or nothing. */
@@ -28,4 +31,5 @@ export const noBlog: Blog = {
 	readBibliographies: async () => [],
 	pathOfPost: () => undefined,
 	hasFile: () => false,
+	readFile: () => undefined,
 };

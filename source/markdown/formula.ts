@@ -93,8 +93,11 @@ export const formulaAt = (text: string, index: number, ahead: LookAhead, limit =
 	}
 };
 
-/** The TeX of a formula, unindented. */
-export const texOf = (text: string, {from, to}: Formula): string => unindented(unfold(text.slice(from, to))).replace(steps, '');
+/** The TeX of a formula, unindented. Between brackets with two backslashes, kramdown reads on, so that what means something there needs a backslash, too: `h\_t`. */
+export const texOf = (text: string, {from, to}: Formula): string => {
+	const tex = unindented(unfold(text.slice(from, to))).replace(steps, '');
+	return /\\\\[([]$/.test(text.slice(Math.max(0, from - 3), from)) ? tex.replaceAll(/\\([_*])/g, '$1') : tex;
+};
 
 /** `{1|3|all}` at the head of a formula: the lines that Slidev shows, one after the other. */
 const steps = /^{(?=[^}]*[|*a])[\d|,*-]*(?:all)?[\d|,*-]*}\n/;

@@ -17,9 +17,17 @@ export type FrontMatter = {
 /**
 The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, or lines of keys without a fence.
 
-A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by.
+A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by. Blank lines above it are none of the post.
 */
 export const frontMatterIn = (text: string): FrontMatter | undefined => {
+	const blank = /^(?:[ \t]*\n)+(?=-{3}|\+{3})/.exec(text)?.[0] ?? '';
+	const found = headIn(text.slice(blank.length));
+	const above = lineAt(blank, blank.length) - 1;
+	return found && {...found, firstLine: found.firstLine + above, bodyLine: found.bodyLine + above};
+};
+
+/** The same of a text without blank lines above. */
+const headIn = (text: string): FrontMatter | undefined => {
 	switch (text[0]) {
 		case '-': {
 			const yaml = fencedIn(text, 'yaml', /^---[ \t]*\n/, /^(?:-{3}|\.{3})[ \t]*(?:\n|$)/gm);

@@ -19,6 +19,8 @@ import {readHead} from './read-head.ts';
 import {addressed, readSections, type Unaddressed} from './read-sections.ts';
 import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
+import {mayInclude, withIncludedSlides} from './slide-marks/included-slides.ts';
+import {isTitleOfWindow} from './slide-marks/programs.ts';
 import {readSlideMarks} from './slide-marks/slide-marks.ts';
 
 /**
@@ -45,12 +47,12 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const {entries, settings, warnings} = await entriesIn(frontMatter, text);
 	const file = readFileName(name);
 	const isMdx = name.endsWith('.mdx');
-	const body = isMdx ? withoutMdx(written) : written;
+	const {isDeck: isSure, text: body, warnings: missing} = isMdx ? {isDeck: false, text: withoutMdx(written), warnings: []} : wholeOf(written, blog);
 	const templates = !isMdx && /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
-	const seen = rendered.text === body ? text : text + rendered.text;
-	const {isDeck, text: marked} = readSlideMarks(withoutDialects(rendered.text, isForQuarto(name, entries)), frontMatter?.text ?? '');
+	const seen = rendered.text === written ? text : text + rendered.text;
+	const {isDeck, text: marked} = readSlideMarks(withoutDialects(rendered.text, isForQuarto(name, entries)), frontMatter?.text ?? '', isSure);
 	const folded = fold(marked, bodyLine);
 	const {footnotes: definitions, hasHtml, links, tokens} = lex(folded.text);
 	const {arrange} = hasHtml ? await import('./html/arrange.ts') : {arrange: same};
@@ -60,15 +62,18 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const reading: Reading = {links, footnotes, arrange, isDeck, isTypeset, notable: notableIn(seen), decode: await decoderFor(seen), emojiOf: await emojiFor(seen)};
 	const head = readHead(entries, settings, line => readSpans(line, {...reading, isTypeset: false}));
 	const sections = readSections(tokens, reading);
+	const post = {...file, ...head, footnotes: footnotes.gathered(), warnings: [...warnings, ...missing, ...rendered.warnings, ...folded.warnings]};
 	if (isDeck) {
-		// Its first slide is its title already.
-		const title = head.title.length > 0 ? head.title : sections.find(({level}) => level > 0)?.heading ?? titleOf([], [], file.title);
-		return {...file, ...head, title, isDeck, sections: addressed(sections), footnotes: footnotes.gathered(), warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
+		const said = isTitleOfWindow(frontMatter?.text ?? '') ? titleOfFirstSlide(sections) ?? head.title : head.title;
+		return {...post, title: titleOfDeck(said, sections, file.title), isDeck, sections: addressed(sections)};
 	}
 
 	const title = titleOf(head.title, sections, file.title);
-	return {...file, ...head, title, sections: addressed(withoutTitle(sections, title)), footnotes: footnotes.gathered(), warnings: [...warnings, ...rendered.warnings, ...folded.warnings]};
+	return {...post, title, sections: addressed(withoutTitle(sections, title))};
 };
+
+/** A body with what it takes from other files. */
+const wholeOf = (body: string, {readFile}: Blog) => mayInclude(body) ? withIncludedSlides(body, readFile) : {isDeck: false, text: body, warnings: []};
 
 const entriesIn = async (frontMatter: FrontMatter | undefined, text: string): Promise<FrontMatterEntries> =>
 	frontMatter ? readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: isUnended(text) ? [unended] : []};
@@ -101,6 +106,14 @@ const titleOf = (given: readonly Span[], [first, ...rest]: readonly Unaddressed[
 	const words = fileName === '' ? [] : [{text: fileName, roles: []}];
 	return first?.level === 1 && first.heading.length > 0 && rest.every(({level}) => level !== 1) ? first.heading : words;
 };
+
+/** The title of a deck: the one that is given, else that of its first slide that has one, else the one in its file's name. */
+const titleOfDeck = (given: readonly Span[], sections: readonly Unaddressed[], fileName: string): readonly Span[] =>
+	given.length > 0 ? given : sections.find(({level}) => level > 0)?.heading ?? titleOf([], [], fileName);
+
+/** The heading of a deck's first slide; nothing if it has none. */
+const titleOfFirstSlide = ([first, second]: readonly Unaddressed[]): readonly Span[] | undefined =>
+	first?.level === 0 ? (first.blocks.some(({kind}) => kind === 'rule') ? undefined : second?.heading) : first?.heading;
 
 /** Sections without headings at their head that only say the title again. */
 const withoutTitle = (sections: readonly Unaddressed[], title: readonly Span[]): readonly Unaddressed[] => {

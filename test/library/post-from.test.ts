@@ -43,6 +43,19 @@ test('pictures tell which files they are, wherever they stand, and which of them
 	expect(rows(false)).toContain('▨ /img/b.png [missing]');
 });
 
+test('a deck has slides from files beside it, and none from outside of its folder', async () => {
+	const folder = folderWith(
+		['secret.md', '# Secret'],
+		['talk/package.json', '{}'],
+		['talk/slides.md', '# One\n\n---\nsrc: ./pages/two.md\n---\n\n---\nsrc: ../secret.md\n---\n\n---\n\n# Four\n'],
+		['talk/pages/two.md', '---\nlayout: center\n---\n\n# Two\n\n---\nsrc: ./three.md\n---\n'],
+		['talk/pages/three.md', '# Three'],
+	);
+	const post = await postFrom(readSource(join(folder, 'talk/slides.md')));
+	expect(post.sections.map(({heading}) => textOf(heading))).toEqual(['One', 'Two', 'Three', 'Four']);
+	expect(post.warnings.map(({text}) => text)).toEqual(['There is no file “../secret.md” to take slides from']);
+});
+
 test('a text from nowhere has no blog', async () => {
 	const post = await postFrom({text: '---\nx: 1\n---\n![a](b.png) {{ site.title }}', name: '-'});
 	expect(JSON.stringify(post)).not.toContain('isMissing');

@@ -34,6 +34,7 @@ const formulasIn = (blocks: readonly Block[]): string => blocks.map(block => {
 test.each([
 	['so $x_1$ and $x_2*y*z$, $n$th', '[x_1][x_2*y*z][n]'],
 	[String.raw`so $$x$$, \(y\), \\(z\\)`, '[x][y][z]'],
+	[String.raw`so \\( h\_{t} \*x \\) and $\text{a\_b}$`, String.raw`[h_{t} *x][\text{a\_b}]`],
 	['$$x$$', '{x}'],
 	['$x$', '[x]'],
 	['text\n$$x$$\nmore', '{x}'],

@@ -19,6 +19,8 @@ test.each([
 	['YAML with capitals', '---\nTitle: A title\nDate: 04.01.2024\nTags: a, b c\nCategory: d\nAuthor: Ann\n---\nText'],
 	['TOML', `+++\n${toml}+++\nText`],
 	['TOML with CRLF and blanks behind the fences', `+++ \n${toml}+++\t\n\nText`.replaceAll('\n', '\r\n')],
+	['TOML below blank lines', ` \n\n+++\n${toml}+++\nText`],
+	['YAML below a blank line', '\n---\ntitle: A title\ndate: 2024-01-04\ntags: [a, b c]\ncategory: d\nauthor: Ann\n---\nText'],
 	['JSON', '{\n\t"title": "A title",\n\t"date": "2024-01-04",\n\t"tags": ["a", "b c"],\n  "categories": ["d"],\n  "params": {"author": "Ann"}\n}\n\nText'],
 	['JSON between fences', ';;;\n{"title": "A title", "date": "2024-01-04", "tags": ["a", "b c"], "category": "d", "author": {"name": "Ann"}}\n;;;\nText'],
 	['JSON as Hexo has it', '"title": "A title",\n"date": "2024-01-04",\n"tags": ["a", "b c"],\n"categories": "d",\n"authors": "Ann"\n;;;\nText'],

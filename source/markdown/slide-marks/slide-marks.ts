@@ -2,6 +2,7 @@ import {behindFrontMatter, layoutIn} from './front-matter.ts';
 import {forSlides, isDeck} from './is-deck.ts';
 import {withoutPictureWords} from './marp-pictures.ts';
 import {withoutPandocNotes} from './pandoc-notes.ts';
+import {isMarp, isSlidev} from './programs.ts';
 import {withoutClasses} from './remark-classes.ts';
 import {type WrittenLine, writtenLinesIn} from './written-lines.ts';
 
@@ -11,23 +12,22 @@ export type Marked = {readonly text: string; readonly isDeck: boolean};
 /**
 The marks of other programs for slides as presenterm's comments, which the deck knows: `pause`, `speaker_note: …` and `column: …`.
 
-They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is.
+They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is; `isSure` tells of one that is.
 */
-export const readSlideMarks = (text: string, frontMatter: string): Marked => {
-	if (!mayBeDeck.test(text) && !forSlides.test(frontMatter)) {
+export const readSlideMarks = (text: string, frontMatter: string, isSure = false): Marked => {
+	if (!isSure && !mayBeDeck.test(text) && !forSlides.test(frontMatter)) {
 		return {text, isDeck: false};
 	}
 
 	const lines = withoutPandocNotes(writtenLinesIn(text), noteOf);
-	if (!isDeck(lines, frontMatter)) {
+	if (!isSure && !isDeck(lines, frontMatter)) {
 		return {text, isDeck: false};
 	}
 
 	const isRemark = lines.some(({isCode, text: line}) => !isCode && /^(?:\?\?\?|--|\.[a-z][\w-]*(?:\.[\w-]+)*\[|(?:class|name|layout|template|exclude|count): .*)\s*$/.test(line));
 	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
-	const isMarp = /^(?:marp|_class|paginate|backgroundImage|headingDivider):/m.test(frontMatter);
-	const bare = lines.map(line => line.isCode ? line : plain(isMarp ? withoutPictureWords(line.text) : uncentred(line.text)));
-	const rewritten = rewrite(bare, {isRemark, isReveal, head: isSlidev.test(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter)});
+	const bare = lines.map(line => line.isCode ? line : plain(isMarp(frontMatter) ? withoutPictureWords(line.text) : uncentred(line.text)));
+	const rewritten = rewrite(bare, {isRemark, isReveal, isSlidev: isSlidev(frontMatter), head: isSlidev(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter)});
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
 };
 
@@ -44,19 +44,18 @@ const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string): nu
 
 const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
 
-/** Settings that only Slidev has. Its first slide is a cover, where none says otherwise. */
-const isSlidev = /^(?:canvasWidth|comark|drawings|highlighter|mdc|routerMode|themeConfig):/m;
-
 /** Whose marks are to be found, and the front matter of the first slide. `dividing` is the lowest level of headings that begin a slide without a rule. */
-type Program = {readonly head: string; readonly isRemark: boolean; readonly isReveal: boolean; readonly dividing: number};
+type Program = {readonly head: string; readonly isRemark: boolean; readonly isReveal: boolean; readonly isSlidev: boolean; readonly dividing: number};
 
-const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isReveal}: Program): WrittenLine[] => {
+const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isReveal, isSlidev: isParted}: Program): WrittenLine[] => {
 	const written: WrittenLine[] = [];
 	const mark = (text: string) => {
 		// A comment right under a paragraph would be part of it.
 		written.push(plain(''), plain(text), plain(''));
 	};
 
+	// Elsewhere, one right beneath a line underlines a heading.
+	const isRule = (text: string) => /^-{3,}\s*$/.test(text) && (isRemark || isParted || isBlank(written.at(-1)));
 	const markLayout = (frontMatter: string) => {
 		const layout = layoutIn(frontMatter);
 		if (layout !== undefined) {
@@ -72,7 +71,7 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 		index++;
 		if (line.isCode) {
 			written.push(line);
-		} else if (/^-{3,}\s*$/.test(text) && (isRemark || isBlank(written.at(-1)))) {
+		} else if (isRule(text)) {
 			written.push(plain(''), plain('---'), plain(''));
 			const start = index;
 			index = behindFrontMatter(lines, index) ?? (isRemark ? behindProperties(lines, index) : index);
