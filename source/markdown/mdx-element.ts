@@ -1,28 +1,38 @@
 import {spanTags} from './html/names.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 
-/** A tag as one of HTML. At the start of a line, what stands in it is Markdown. */
-export const elementOf = (tag: string, isBlock: boolean): string => {
+/** The files that an MDX post imports, by the names that it gives them. */
+export type Imports = ReadonlyMap<string, string>;
+
+/** How a tag stands: among words, alone on its line, or anywhere else, where its name says what it is. */
+export type Standing = 'among words' | 'alone' | 'anywhere';
+
+/** A tag as one of HTML. Alone on its line, it has Markdown in it; among words, a component that HTML has no tag for is no more than what stands in it. */
+export const elementOf = (tag: string, standing: Standing, imports: Imports): string => {
 	const {0: opening = '', 1: slash = '', 2: written = ''} = /^<(\/?)([\w$:.-]*)/.exec(tag) ?? [];
-	const name = nameOf(written);
+	const name = standing === 'among words' && isComponent(written) && !tags.has(written.toLowerCase()) ? 'span' : nameOf(written);
 	if (slash === '/' || written === '') {
 		return written === '' ? '' : `</${name}>`;
 	}
 
-	const attributes = attributesOf(tag.slice(opening.length).replace(/\/?>$/, ''));
+	const attributes = attributesOf(tag.slice(opening.length).replace(/\/?>$/, ''), imports);
 	if (tag.endsWith('/>')) {
-		return filmOf(written, attributes) ?? `<${name}${attributes}/>`;
+		return filmOf(written, attributes) ?? pictureOf(written, attributes) ?? cardOf(written, attributes) ?? `<${name}${attributes}/>`;
 	}
 
 	const tone = name === 'x-callout' ? ` data-tone="${given(attributes, 'type', 'variant', 'kind', 'status') || written.toLowerCase()}"` : '';
-	return `<${name}${attributes}${tone}${isBlock && !spanTags.has(name) ? ' markdown="1"' : ''}>${labelOf(written, attributes)}`;
+	return `<${name}${attributes}${tone}${standing === 'alone' && !spanTags.has(name) ? ' markdown="1"' : ''}>${labelOf(written, attributes)}`;
 };
+
+/** Whether a tag is a component of the blog's own. */
+const isComponent = (name: string): boolean => /^[A-Z]|\./.test(name);
 
 /** What a component shows of its own above what stands in it: the name of a tab or card, the summary of what is folded. */
 const labelOf = (component: string, attributes: string): string => {
+	const caption = nameOf(component) === 'figure' ? given(attributes, 'caption', 'title') : '';
 	const label = given(attributes, 'label', 'title', 'header', 'heading', 'summary', 'name');
-	if (label === '') {
-		return '';
+	if (label === '' || caption !== '') {
+		return caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
 	}
 
 	return nameOf(component) === 'details' ? `<summary>${label}</summary>` : (labelled.test(component) ? `<p><strong>${label}</strong></p>` : '');
@@ -37,6 +47,30 @@ const filmOf = (component: string, attributes: string): string | undefined => {
 	return house === undefined || id === '' ? undefined : `<video src="${/^https?:/.test(id) ? id : house + id}"></video>`;
 };
 
+/** The picture that a component shows, with its caption. */
+const pictureOf = (component: string, attributes: string): string | undefined => {
+	const source = given(attributes, 'src', 'source', 'image', 'href');
+	const isPicture = isComponent(component) && (pictures.test(component) || /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(source));
+	const caption = given(attributes, 'caption', 'figcaption', 'title', 'description');
+	return isPicture && source !== '' ? `<figure><img src="${source}" alt="${given(attributes, 'alt')}"/>${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>` : undefined;
+};
+
+const pictures = /(?:image|img|picture|figure|photo)$/i;
+
+/** What a component without contents says: what it is a card for and where that leads, or the text of a badge. */
+const cardOf = (component: string, attributes: string): string | undefined => {
+	if (!isComponent(component)) {
+		return undefined;
+	}
+
+	const [title, text, address] = [given(attributes, 'title', 'heading'), given(attributes, 'description', 'summary'), given(attributes, 'href', 'url', 'to', 'link')];
+	if (title === '') {
+		return /^(?:badge|chip|label|pill|tag)$/i.test(component) ? `<span>${given(attributes, 'text', 'label')}</span>` : undefined;
+	}
+
+	return `<div><p>${address === '' ? title : `<a href="${address}">${title}</a>`}</p>${text === '' ? '' : `<p>${text}</p>`}</div>`;
+};
+
 const films: ReadonlyMap<string, string> = new Map([['youtube', 'https://www.youtube.com/watch?v='], ['vimeo', 'https://vimeo.com/']]);
 
 /** The first of some attributes that is given as a text, as it stands between its quotes. */
@@ -45,7 +79,7 @@ const given = (attributes: string, ...names: readonly string[]): string => names
 /** The name of the element that a component is. */
 const nameOf = (component: string): string => {
 	const name = component.toLowerCase().replaceAll(/[^a-z\d]/g, '-');
-	return /^[A-Z]|\./.test(component) ? tags.get(name) ?? `x-${name}` : component;
+	return isComponent(component) ? tags.get(name) ?? `x-${name}` : component;
 };
 
 const tags: ReadonlyMap<string, string> = new Map([
@@ -56,8 +90,8 @@ const tags: ReadonlyMap<string, string> = new Map([
 	['link', 'a'],
 ]);
 
-/** Attributes without those that are expressions, unless they are texts. */
-const attributesOf = (written: string): string => {
+/** Attributes without those that are expressions, unless they are texts or files. */
+const attributesOf = (written: string, imports: Imports): string => {
 	const part = /([\w$@:.-]+)\s*=\s*(?=[{"'])|{|"[^"]*"|'[^']*'|[\w$@:.-]+/g;
 	let attributes = '';
 	for (let found = part.exec(written); found; found = part.exec(written)) {
@@ -66,12 +100,16 @@ const attributesOf = (written: string): string => {
 		const isExpression = written[start] === '{';
 		const quote = name === undefined || isExpression ? undefined : /^"[^"]*"|^'[^']*'/.exec(written.slice(start))?.[0];
 		const end = isExpression ? endOfExpression(written, start) ?? written.length : start + (quote?.length ?? 0);
-		const value = quote ?? (name !== undefined && isExpression ? quoted(textIn(written.slice(start + 1, end - 1).trim())) : undefined);
+		const value = quote ?? (name !== undefined && isExpression ? quoted(valueOf(written.slice(start + 1, end - 1).trim(), imports)) : undefined);
 		attributes += name !== undefined && value !== undefined ? ` ${name}=${value}` : (name === undefined && /^\w/.test(found[0]) ? ` ${found[0]}` : '');
 		part.lastIndex = end;
 	}
 
 	return attributes;
 };
+
+/** What an expression comes to, if it is a text or a file that was imported or required. */
+const valueOf = (expression: string, imports: Imports): string | undefined =>
+	textIn(expression) ?? imports.get(expression.replace(/\.(?:src|default)$/, '')) ?? /^require\((["'])([^"']+)\1\)(?:\.default)?$/.exec(expression)?.[2];
 
 const quoted = (text: string | undefined) => text === undefined ? undefined : `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;

@@ -1,18 +1,21 @@
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
 import {isLineStart} from './formula.ts';
-import {elementOf} from './mdx-element.ts';
+import {elementOf, type Imports, type Standing} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 
 /**
 The text of an MDX post as Markdown with HTML: without its imports, exports and expressions, its comments as comments of HTML, its components as elements.
 
-Of expressions only texts and numbers are shown: to know what others come to, one would have to run them. A component is an element that HTML doesn't know, and so no more than what stands in it, unless its name is that of a tag that does the same. What spans lines spans as many afterwards.
+Of expressions only texts and numbers are shown: to know what others come to, one would have to run them. A component is an element that HTML doesn't know, and so no more than what stands in it, unless its name is that of a tag that does the same, or of what shows pictures, films and cards by its attributes. What spans lines spans as many afterwards.
 */
 export const withoutMdx = (text: string): string => {
 	const backticks = backticksIn(text);
 	const fenceCloses = fenceClosesIn(text);
 	const notable = /^(?:import|export)\b|\\[^]|^[ \t>]*(`{3,}|~{3,})|`+|{|<(?=[a-z>/])/gim;
+	const imports = importsIn(text);
+	// How the elements stand that are open, by their names.
+	const open = new Map<string, Standing[]>();
 	const parts: string[] = [];
 	let done = 0;
 	let unclosed = 0;
@@ -31,13 +34,29 @@ export const withoutMdx = (text: string): string => {
 			replace(index, end, expression => shownOf(expression));
 		} else if (mark === '<') {
 			const end = endOfTag(text, index);
-			replace(index, end, tag => elementOf(tag, isLineStart(text, index)));
+			replace(index, end, tag => elementOf(tag, standingOf(tag, index, index + tag.length), imports));
 		} else if (!mark.startsWith('\\') && isStatement(text, index)) {
 			replace(index, endOfStatement(text, index), () => '');
 		}
 	}
 
 	return done === 0 ? text : [...parts, text.slice(done)].join('');
+
+	function standingOf(tag: string, start: number, end: number): Standing {
+		const [, slash, name] = /^<(\/?)([\w$:.-]*)/.exec(tag)!;
+		const opened = open.get(name!) ?? [];
+		open.set(name!, opened);
+		if (slash === '/') {
+			return opened.pop() ?? 'anywhere';
+		}
+
+		const standing = isLineStart(text, start) ? (isAmongWords(text, name!, tag.endsWith('/>') ? end : undefined, start) ? 'among words' : 'alone') : 'anywhere';
+		if (!tag.endsWith('/>')) {
+			opened.push(standing);
+		}
+
+		return standing;
+	}
 
 	function replace(start: number, end: number | undefined, write: (found: string) => string): void {
 		if (end === undefined) {
@@ -50,6 +69,21 @@ export const withoutMdx = (text: string): string => {
 		done = end;
 		notable.lastIndex = end;
 	}
+};
+
+/** The pictures that a post imports, by the names that it gives them. */
+const importsIn = (text: string): Imports => new Map(Array.from(
+	text.matchAll(/^import\s+([\w$]+)\s+from\s+["']([^"'\n]+\.(?:svg|png|jpe?g|gif|webp|avif))["']/gim),
+	([, name, path]) => [name!, path!] as const,
+));
+
+/** Whether words follow an element on the line that it begins, behind its tag or behind the one that closes it. */
+const isAmongWords = (text: string, name: string, end: number | undefined, start: number): boolean => {
+	const lineEnd = text.indexOf('\n', start);
+	const line = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
+	const close = line.lastIndexOf(`</${name}>`);
+	const rest = end === undefined ? (close === -1 ? '' : line.slice(close + name.length + 3)) : line.slice(end - start);
+	return /^\s*[^\s<{]/.test(rest);
 };
 
 const linesIn = (text: string) => text.split('\n').length;

@@ -54,6 +54,12 @@ test.each([
 	['a.mdx', '<Callout type="warning" title="A *b*">\n  c *d*\n</Callout>', 'warning(A b: c d)'],
 	['a.mdx', '<Tip>\n\na\n\n</Tip>', 'tip(a)'],
 	['a.mdx', '<Accordion title="a">\n\nb\n\n</Accordion>', 'details(a: b)'],
+	['a.mdx', 'import a from "./a.png";\n\n<Image src={a} alt="b" />', 'figure b ./a.png(b)'],
+	['a.mdx', '<Figure src={require("./a.png").default} caption="A *b*" />', 'figure ./a.png(A *b*)'],
+	['a.mdx', '<Figure caption="c">\n  <img src="a.png" />\n</Figure>', 'figure a.png(c)'],
+	['a.mdx', '<LinkCard title="a" href="b" description="c" />', 'a; c'],
+	['a.mdx', '<Badge text="a" /> b\nc', 'a b c'],
+	['a.mdx', '<Term id="x">a</Term> b *c*\n<Term>d</Term> e', 'a b c d e'],
 	['a.mdx', '<YouTube id="a" />', 'figure video  https://www.youtube.com/watch?v=a()'],
 	// MkDocs.
 	['a.md', '=== "A"\n\n    b\n\n=== "C"\n\n    d', 'A; b; C; d'],
