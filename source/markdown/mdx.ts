@@ -1,6 +1,7 @@
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
 import {isLineStart} from './formula.ts';
+import {writtenLinesIn} from './slide-marks/written-lines.ts';
 import {elementOf, type Imports, type Standing} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 
@@ -69,6 +70,17 @@ export const withoutMdx = (text: string): string => {
 		done = end;
 		notable.lastIndex = end;
 	}
+};
+
+/** Whether a text is MDX by what stands in it: it imports a component and shows it, as posts of Docusaurus do whatever they are called. */
+export const isMdx = (text: string): boolean => {
+	if (!/^import\s.*\sfrom\s+["']/m.test(text)) {
+		return false;
+	}
+
+	const unfenced = writtenLinesIn(text).filter(({isCode}) => !isCode).map(line => line.text).join('\n');
+	return [...unfenced.matchAll(/^import\s+(?:([A-Z]\w*)|{([^}]*)})\s+from\s+["'][^"'\n]+["'];?[ \t]*$/gm)]
+		.some(([, one = '', several = '']) => `${one},${several}`.split(',').some(name => /^[A-Z]\w*$/.test(name.trim()) && unfenced.includes(`<${name.trim()}`)));
 };
 
 /** The pictures that a post imports, by the names that it gives them. */

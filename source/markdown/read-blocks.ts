@@ -1,6 +1,7 @@
 import {type Token, type Tokens} from 'marked';
 import {type Block, type Item, type List} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
+import {calloutOf} from './callout.ts';
 import {blocksOf, type Draft} from './captions.ts';
 import {fold} from './fold.ts';
 import {unindented} from './formula.ts';
@@ -13,6 +14,7 @@ import {withoutAttributes} from './kramdown/definition-list.ts';
 import {type CalloutToken, type DefinitionsToken} from './kramdown/dialect-token.ts';
 import {readQuote} from './kramdown/read-quote.ts';
 import {attributesOf, withAttributes, readDialect} from './kramdown/read-dialect.ts';
+import {titleOf, toneOf} from './kramdown/tone.ts';
 import {type CommentToken, lex, type TableToken} from './lex.ts';
 import {isCell, readCell} from './read-cell.ts';
 import {readCode} from './read-code.ts';
@@ -108,7 +110,10 @@ const isPlaceholder = (attributes: Attributes | undefined) => attributes !== und
 const speakerNote = /^speaker_note:[ \t]*(?:[|>][+-]?[ \t]*\n)?/;
 
 /** What a comment says, as Markdown. */
-const readNotes = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(unindented(text.replace(speakerNote, '')).trim(), 1).text).tokens, {...reading, isDeck: false});
+const readNotes = (text: string, reading: Reading): readonly Block[] => readInner(unindented(text.replace(speakerNote, '')).trim(), {...reading, isDeck: false});
+
+/** The blocks of a text that stood in a comment or a fence. */
+const readInner = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(text, 1).text).tokens, reading);
 
 const readList = ({items, loose, ordered, raw, start}: Tokens.List, reading: Reading): List => ({
 	kind: 'list',
@@ -141,12 +146,24 @@ export const readHeading = (token: Token, reading: Reading): {readonly text: rea
 	return {text: readSpans(text, reading), attributes};
 };
 
+/** What a fence of Obsidian's calls out: behind its settings, such as `title: Stone`, stands Markdown. */
+const readAdmonition = (text: string, name: string, reading: Reading): Block => {
+	const [settings] = /^(?:(?:title|collapse|icon|color):.*(?:\n|$))*/.exec(text)!;
+	const title = /^title:[ \t]*(.*)$/m.exec(settings)?.[1] ?? '';
+	const tone = toneOf(name) ?? 'note';
+	return calloutOf(tone, title === '' ? titleOf(name, tone) : readSpans(title, reading), readInner(text.slice(settings.length), reading));
+};
+
 const readFence = ({codeBlockStyle, lang = '', text}: Tokens.Code, reading: Reading): readonly Block[] => {
 	// Marked ends the text of a fence with a line end only when a blank line stands before it.
 	const lines = codeBlockStyle === 'indented' ? text.trimEnd() : text.replace(/\n$/, '');
 	const info = decoded(lang, reading);
 	if (/^math\b/.test(info)) {
 		return [{kind: 'math', tex: unindented(unfold(lines))}];
+	}
+
+	if (info.startsWith('ad-')) {
+		return [readAdmonition(unfold(lines), info.slice(3), reading)];
 	}
 
 	return isCell(info) ? readCell(unfold(lines), info) : [readCode(unfold(lines), info)];

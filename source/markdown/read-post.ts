@@ -10,7 +10,7 @@ import {fold} from './fold.ts';
 import {footnotesIn} from './footnotes.ts';
 import {type FrontMatter, frontMatterIn, isUnended} from './front-matter.ts';
 import {lex} from './lex.ts';
-import {withoutMdx} from './mdx.ts';
+import {isMdx, withoutMdx} from './mdx.ts';
 import {mayHoldEmoji, notableIn} from './notable.ts';
 import {isForQuarto} from './quarto.ts';
 import {readBlocks} from './read-blocks.ts';
@@ -46,9 +46,9 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const {body: written, bodyLine} = frontMatter ?? {body: text, bodyLine: 1};
 	const {entries, settings, warnings} = await entriesIn(frontMatter, text);
 	const file = readFileName(name);
-	const isMdx = name.endsWith('.mdx');
-	const {isDeck: isSure, text: body, warnings: missing} = isMdx ? {isDeck: false, text: withoutMdx(written), warnings: []} : wholeOf(written, blog);
-	const templates = !isMdx && /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
+	const hasComponents = name.endsWith('.mdx') || isMdx(written);
+	const {isDeck: isSure, text: body, warnings: missing} = hasComponents ? {isDeck: false, text: withoutMdx(written), warnings: []} : wholeOf(written, blog);
+	const templates = !hasComponents && /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
 	const seen = rendered.text === written ? text : text + rendered.text;

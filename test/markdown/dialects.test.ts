@@ -44,6 +44,11 @@ test.each([
 	['a.md', 'a <Badge type="tip" text="b" /> <Badge text=\'c\'></Badge> <Badge>d</Badge>', 'a b c d'],
 	['a.md', 'a\n\n<<< @/b.js{1,3}\n\n@[code js{2}](@/c.js)\n\nd', 'a; d'],
 	['a.md', 'a <<< b and c << d @[e](f)', 'a <<< b and c << d @e'],
+	// Zenn.
+	['a.md', '@[card](https://a.b/c)\n\n@[youtube](d) \n\n![e](f.png =250x)\n\n![](https://a.b/g.png =1x2)', 'https://a.b/c; https://www.youtube.com/watch?v=d; figure e f.png(e); figure https://a.b/g.png()'],
+	['a.md', '5 @[a](b) = 2x3) c', '5 @a = 2x3) c'],
+	// Obsidian.
+	['a.md', '```ad-warning\ntitle: A *b*\ncollapse: open\nc *d*\n\n- e\n```\n\n```ad-note\nf\n```', 'warning(A b: c d; ul(e)); note(f)'],
 	// Pelican.
 	['a.md', '![a]({static}/b.png)', 'figure a /b.png(a)'],
 	['a.md', '[a]({filename}b.md) [c]: {static} |filename| d', 'a [c]: {static} |filename| d'],
@@ -60,11 +65,15 @@ test.each([
 	['a.mdx', '<LinkCard title="a" href="b" description="c" />', 'a; c'],
 	['a.mdx', '<Badge text="a" /> b\nc', 'a b c'],
 	['a.mdx', '<Term id="x">a</Term> b *c*\n<Term>d</Term> e', 'a b c d e'],
+	['a.md', 'import Tabs from "@theme/Tabs";\nimport TabItem from "@theme/TabItem";\n\n<Tabs>\n<TabItem label="a">b</TabItem>\n</Tabs>', 'a; b'],
+	['a.md', 'import Tabs from "@theme/Tabs";\n\n```jsx\nimport A from "a";\n<Tabs/>\n```', 'import Tabs from "@theme/Tabs";; code jsx(import A from "a";\n<Tabs/>)'],
 	['a.mdx', '<YouTube id="a" />', 'figure video  https://www.youtube.com/watch?v=a()'],
 	// MkDocs.
 	['a.md', '=== "A"\n\n    b\n\n=== "C"\n\n    d', 'A; b; C; d'],
 	['a.md', 'a :material-account-box: b :fontawesome-brands-github:', 'a b'],
+	['a.md', 'a\n!!! tip "B"\n    c\n\nd\n!!! no\ne', 'a; tip(B: c); d !!! no e'],
 	// Containers.
+	['a.md', '::: details A b {open}\nc\n:::', 'details(A b: c)'],
 	['a.md', ':::tip\n1. ```js\n   b\n   :::\n   ```\n:::\n\nc', 'tip(ol1.(code js(b\n:::))); c'],
 	// Python-Markdown's CodeHilite.
 	['a.md', 'a\n\n    :::python hl_lines="2"\n    b\n    c', 'a; code python(b\nc)'],

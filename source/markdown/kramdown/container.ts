@@ -30,7 +30,7 @@ const calledIn = (text: string): {readonly name: string; readonly title: string 
 
 	const [whole, braced = '', name, bracketed, trailing = ''] = found;
 	const attributes = attributesIn((name === undefined ? braced : trailing).trim());
-	const rest = text.slice(whole.length).trim();
+	const rest = text.slice(whole.length).replace(/\s{[^{}]*}$/, '').trim();
 	const [called = ''] = [...(name === undefined ? [] : [name]), ...(attributes?.names ?? []), ...(attributes?.classes ?? [])];
 	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title: bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest), isSeen: !attributes || isSeen(attributes)};
 };
