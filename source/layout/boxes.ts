@@ -1,5 +1,5 @@
 import {
-	isClosingWord, isCuttingMark, isLetter, isOpeningWord, isUnspaced, jointOf, wordStartsIn,
+	isClosingWord, isCuttingMark, isJoined, isLetter, isOpeningWord, isUnspaced, jointOf, wordStartsIn,
 } from './breaking.ts';
 import {visitGraphemes} from './cells.ts';
 
@@ -92,12 +92,14 @@ const piecesOf = (word: string, start: number, isHeld: IsHeld | undefined): Box[
 		const after = word.codePointAt(from)!;
 		if (before !== undefined) {
 			let joint = jointOf(before, after);
-			if (joint === 'none' && isUnspaced(before) && isUnspaced(after)) {
+			if (joint === 'none' && isUnspaced(before) && isUnspaced(after) && !isJoined(before, after)) {
 				wordStarts ??= wordStartsIn(word);
 				joint = wordStarts.has(from) ? 'cut' : 'none';
 			}
 
-			if (joint !== 'none' && !isHeld?.(start + from - 1)) {
+			// A dash that begins a word stays with it.
+			const isAlone = before === 0x20_14 && from === 1;
+			if (joint !== 'none' && !isAlone && !isHeld?.(start + from - 1)) {
 				close(from, joint);
 			}
 		}
@@ -109,25 +111,34 @@ const piecesOf = (word: string, start: number, isHeld: IsHeld | undefined): Box[
 	return pieces;
 };
 
-/** Adds a box that is wider than a line, cut so that it fits: behind a slash or the like where one stands in the second half of the line, else where the line is full. */
+/** Adds a box that is wider than a line, cut so that it fits: behind a slash or the like where one stands in the second half of the line, else where the line is full, or just before what would not begin the next one well. */
 const addCut = (boxes: Box[], text: string, box: Box, width: number): void => {
 	let start = 0;
 	let cells = 0;
 	let markEnd = 0;
 	let cellsAtMark = 0;
+	let goodEnd = 0;
+	let cellsAtGood = 0;
+	let before = 0;
 	visitGraphemes(text, (from, to, graphemeCells) => {
+		const after = text.codePointAt(from)!;
+		if (!isJoined(before, after)) {
+			goodEnd = from;
+			cellsAtGood = cells;
+		}
+
 		if (cells + graphemeCells > width && from > start) {
-			const isAtMark = cellsAtMark * 2 > width;
-			const end = isAtMark ? markEnd : from;
-			const cut = isAtMark ? cellsAtMark : cells;
+			const [end, cut] = cellsAtMark * 2 > width ? [markEnd, cellsAtMark] : (cellsAtGood * 2 > width ? [goodEnd, cellsAtGood] : [from, cells]);
 			boxes.push({
 				start: box.start + start, end: box.start + end, cells: cut, joint: 'cut',
 			});
 			start = end;
 			cells -= cut;
 			cellsAtMark = 0;
+			cellsAtGood = 0;
 		}
 
+		before = after;
 		cells += graphemeCells;
 		if (isCuttingMark(text[from]!) && !isCuttingMark(text[to] ?? '')) {
 			markEnd = to;

@@ -6,7 +6,7 @@ export type Joint = 'none' | 'cut' | 'hyphen';
 /**
 Whether a line may break between two characters that no space parts, given by their code points.
 
-Chinese and Japanese break between any two characters, but for kinsoku: no line begins with a closing mark, a small kana or a mark of length, none ends with an opening mark. Korean breaks at its spaces, as Latin does. A zero-width space and a soft hyphen are the author's own breaks.
+Chinese and Japanese break between any two characters, but for kinsoku: no line begins with a closing mark, a small kana or a mark of length, none ends with an opening mark. Korean breaks at its spaces, as Latin does; Tibetan and Ethiopic behind the marks that part their syllables and words, and everything behind a dash that parts two words—so. A zero-width space and a soft hyphen are the author's own breaks.
 */
 export const jointOf = (before: number, after: number): Joint => {
 	if (before === zeroWidthSpace) {
@@ -17,9 +17,11 @@ export const jointOf = (before: number, after: number): Joint => {
 		return 'hyphen';
 	}
 
-	const isKept = opening.has(before) || glue.has(before) || closing.has(after) || glue.has(after);
-	return !isKept && (isIdeographic(before) || isIdeographic(after) || spaces.has(before)) ? 'cut' : 'none';
+	return !isJoined(before, after) && (isIdeographic(before) || isIdeographic(after) || spaces.has(before) || parting.has(before)) ? 'cut' : 'none';
 };
+
+/** Whether two characters stand in one line wherever that can be: behind one that opens, before one that closes, and about glue. */
+export const isJoined = (before: number, after: number): boolean => opening.has(before) || glue.has(before) || closing.has(after) || glue.has(after);
 
 /** Whether a word is nothing but marks that close, or dashes: it may not begin a line. */
 export const isClosingWord = (word: string): boolean => isMadeOf(word, dashes) || isMadeOf(word, closing);
@@ -84,13 +86,15 @@ const codesIn = (characters: string): ReadonlySet<number> => new Set(Array.from(
 
 const zeroWidthSpace = 0x20_0B;
 const softHyphen = 0xAD;
-const glue = codesIn('\u00A0\u202F\u2007\u2060\uFEFF\u200D');
+const glue = codesIn('\u00A0\u202F\u2007\u2060\uFEFF\u200D\u0F0C');
 const spaces = codesIn('\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
+const parting = codesIn('—་፡።፣፤፥፦፧᭞᭟꧈꧉');
 const dashes = codesIn('-–—');
 const opening = codesIn('([{‹«“‘„‚¿¡§¶№（［｛〔〈《「『【〖〘〚｟｢￥＄￡');
 const closing = codesIn(')]}›»”’!?;:,.…%‰·—'
 	+ '）］｝〕〉》」』】〗〙〛｠｣、。，．・：；？！‼⁇⁈⁉％℃゛゜〜゠‥'
 	+ 'ヽヾゝゞ々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･ﾞﾟｰ'
+	+ '،؛؟۔׃։՝।॥߸߹᱾᱿꯫་།༎༏༐༑፡።፣፤፥፦፧ฯๆຯໆ។៕៖ៗ၊။᠂᠃᠈᠉᭞᭟꧈꧉'
 	+ '\u00AD\u200B\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
 const hangingMarks: ReadonlySet<string> = new Set('.,;:!-–’”"\'»…');
 const cuttingMarks: ReadonlySet<string> = new Set('/-_.?&=#,;:+)');

@@ -166,6 +166,13 @@ test.each<[string, string, number, readonly string[]]>([
 	['ends no line with an opening mark', '春眠不「觉晓」处处', 8, ['春眠不', '「觉晓」', '处处']],
 	['breaks Korean at its spaces', '나는 학교에 갑니다', 12, ['나는 학교에', '갑니다']],
 	['breaks Thai between its words', 'สวัสดีชาวโลก', 6, ['สวัสดี', 'ชาวโลก']],
+	['keeps a Thai mark of repetition with its word', 'ต่าง ๆ นานา', 8, ['ต่าง ๆ', 'นานา']],
+	['begins no Hindi line with a danda', 'यह है ।', 5, ['यह', 'है ।']],
+	['breaks Tibetan behind its syllables', 'བོད་ཡིག་བཟང་པོ།', 8, ['བོད་ཡིག་', 'བཟང་པོ།']],
+	['breaks Ethiopic behind its words', 'የሰው፡ልጅ፡ሁሉ፡ነጻ፣፡ነው።', 9, ['የሰው፡ልጅ፡', 'ሁሉ፡ነጻ፣፡', 'ነው።']],
+	['breaks behind a dash between words', 'they came—and went', 11, ['they came—', 'and went']],
+	['keeps a dash that begins a word', '—Hola —dijo ella', 6, ['—Hola', '—dijo', 'ella']],
+	['leaves no mark alone of a word that is too wide', '(incomprehensible).”', 18, ['(incomprehensibl', 'e).”']],
 	['keeps families whole', '👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
 	['survives half a character', 'a\uD83D \uDE00b', 3, ['a\uD83D', '\uDE00b']],
 ])('%s', (_name, text, width, rows) => {
