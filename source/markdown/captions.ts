@@ -77,7 +77,8 @@ const linesOf = (lines: readonly string[]): readonly Span[] => {
 	return text === '' ? [] : [{text, roles: []}];
 };
 
-const titleOf = ({alt, title}: TitledPicture) => title === '' ? alt : title;
+/** Some authors have links in titles, where no browser makes any. */
+const titleOf = ({alt, title}: TitledPicture) => title === '' ? alt : title.replaceAll(/\[([^[\]]*)]\([^()\s]*\)/g, '$1');
 
 /** The caption that a draft may be. Italics that all of it has say no more than that it is one. */
 const captionIn = (draft: Draft): readonly Span[] | undefined =>

@@ -15,7 +15,7 @@ export type FrontMatter = {
 };
 
 /**
-The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, or lines of keys without a fence.
+The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, or lines of keys without a fence, or with one below only.
 
 A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by. Blank lines above it are none of the post.
 */
@@ -54,10 +54,24 @@ const headIn = (text: string): FrontMatter | undefined => {
 		}
 
 		default: {
-			return titled(text, metadataLinesIn(text));
+			return unopenedIn(text) ?? titled(text, metadataLinesIn(text));
 		}
 	}
 };
+
+/** Front matter without a fence above, as Hexo's themes have it: lines of keys, with a title and another by which posts are known, right above a fence. */
+const unopenedIn = (text: string): FrontMatter | undefined => {
+	if (!/^[a-z][\w-]*:/.test(text)) {
+		return undefined;
+	}
+
+	const [, keys = '', fence = ''] = /^((?:[a-z][\w-]*:(?:[ \t].*)?\n|[ \t]+\S.*\n|- .*\n)+)(-{3,}[ \t]*(?:\n|$))/i.exec(text.slice(0, longest)) ?? [];
+	const isHead = /^title:[ \t]*\S/m.test(keys) && /^(?:author|categor(?:ies|y)|cover|date|description|excerpt|layout|permalink|tags?|updated):/m.test(keys);
+	return isHead ? cut(text, 'yaml', {start: 0, end: keys.length, behind: keys.length + fence.length}) : undefined;
+};
+
+/** No such front matter is longer. */
+const longest = 10_000;
 
 /** Whether a clean text begins like front matter in YAML or TOML that never ends. */
 export const isUnended = (text: string): boolean => {

@@ -4,6 +4,7 @@ import {isLineStart} from './formula.ts';
 import {writtenLinesIn} from './slide-marks/written-lines.ts';
 import {elementOf, type Imports, type Standing} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
+import {elementsAmongWords} from './mdx-line.ts';
 
 /**
 The text of an MDX post as Markdown with HTML: without its imports, exports and expressions, its comments as comments of HTML, its components as elements.
@@ -15,6 +16,7 @@ export const withoutMdx = (text: string): string => {
 	const fenceCloses = fenceClosesIn(text);
 	const notable = /^(?:import|export)\b|\\[^]|^[ \t>]*(`{3,}|~{3,})|`+|{|<(?=[a-z>/])/gim;
 	const imports = importsIn(text);
+	const isAmongWords = elementsAmongWords(text);
 	// How the elements stand that are open, by their names.
 	const open = new Map<string, Standing[]>();
 	const parts: string[] = [];
@@ -35,7 +37,7 @@ export const withoutMdx = (text: string): string => {
 			replace(index, end, expression => shownOf(expression));
 		} else if (mark === '<') {
 			const end = endOfTag(text, index);
-			replace(index, end, tag => elementOf(tag, standingOf(tag, index, index + tag.length), imports));
+			replace(index, end, tag => elementOf(tag, standingOf(tag, index), imports));
 		} else if (!mark.startsWith('\\') && isStatement(text, index)) {
 			replace(index, endOfStatement(text, index), () => '');
 		}
@@ -43,7 +45,7 @@ export const withoutMdx = (text: string): string => {
 
 	return done === 0 ? text : [...parts, text.slice(done)].join('');
 
-	function standingOf(tag: string, start: number, end: number): Standing {
+	function standingOf(tag: string, start: number): Standing {
 		const [, slash, name] = /^<(\/?)([\w$:.-]*)/.exec(tag)!;
 		const opened = open.get(name!) ?? [];
 		open.set(name!, opened);
@@ -51,7 +53,7 @@ export const withoutMdx = (text: string): string => {
 			return opened.pop() ?? 'anywhere';
 		}
 
-		const standing = isLineStart(text, start) ? (isAmongWords(text, name!, tag.endsWith('/>') ? end : undefined, start) ? 'among words' : 'alone') : 'anywhere';
+		const standing = isAmongWords(start) ? 'among words' : (isLineStart(text, start) ? 'alone' : 'anywhere');
 		if (!tag.endsWith('/>')) {
 			opened.push(standing);
 		}
@@ -88,15 +90,6 @@ const importsIn = (text: string): Imports => new Map(Array.from(
 	text.matchAll(/^import\s+([\w$]+)\s+from\s+["']([^"'\n]+\.(?:svg|png|jpe?g|gif|webp|avif))["']/gim),
 	([, name, path]) => [name!, path!] as const,
 ));
-
-/** Whether words follow an element on the line that it begins, behind its tag or behind the one that closes it. */
-const isAmongWords = (text: string, name: string, end: number | undefined, start: number): boolean => {
-	const lineEnd = text.indexOf('\n', start);
-	const line = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
-	const close = line.lastIndexOf(`</${name}>`);
-	const rest = end === undefined ? (close === -1 ? '' : line.slice(close + name.length + 3)) : line.slice(end - start);
-	return /^\s*[^\s<{]/.test(rest);
-};
 
 const linesIn = (text: string) => text.split('\n').length;
 

@@ -41,7 +41,8 @@ export const readTag = (walk: Walk): number | undefined => {
 
 /** Read an element whose contents nobody sees. One that never closes has none. */
 const readUnseen = (walk: Walk, {end, kind, name}: Tag, attributes: Attributes): number => {
-	const close = isKnown(name) && kind === 'open' ? walk.ahead(`</${name}`, end) : -1;
+	const spelled = walk.text.slice(walk.index + 1, walk.index + 1 + name.length);
+	const close = isKnown(name) && kind === 'open' ? walk.ahead(`</${spelled}`, end) : -1;
 	const contents = close === -1 ? '' : walk.text.slice(end, close);
 	const shown = isHidden(attributes) ? [] : (name === 'svg' ? drawingPieces(labelsIn(contents, walk)) : shownInstead(name, attributes, contents, walk));
 	return put(walk, (close === -1 ? undefined : tagAt(walk.text, close, walk.ahead)?.end) ?? end, ...shown);

@@ -65,10 +65,17 @@ test.each([
 	['a.mdx', '<LinkCard title="a" href="b" description="c" />', 'a; c'],
 	['a.mdx', '<Badge text="a" /> b\nc', 'a b c'],
 	['a.mdx', '<Term id="x">a</Term> b *c*\n<Term>d</Term> e', 'a b c d e'],
+	['a.mdx', 'a <B c="d">*e*</B> f <G name="h" /> i', 'a e f i'],
+	['a.mdx', '<A><B>c</B></A>\n\n- d <E>f</E>\n\n<G>h</G>', 'c; ul(d f); h'],
 	['a.md', 'import Tabs from "@theme/Tabs";\nimport TabItem from "@theme/TabItem";\n\n<Tabs>\n<TabItem label="a">b</TabItem>\n</Tabs>', 'a; b'],
 	['a.md', 'import Tabs from "@theme/Tabs";\n\n```jsx\nimport A from "a";\n<Tabs/>\n```', 'import Tabs from "@theme/Tabs";; code jsx(import A from "a";\n<Tabs/>)'],
 	['a.mdx', '<YouTube id="a" />', 'figure video  https://www.youtube.com/watch?v=a()'],
+	// VuePress.
+	['a.md', '::: code-tabs#a\n@tab B\n```js\n@tab c\n```\n@tab:active D#e\nf\n:::\n\n@tab g', 'B; code js(@tab c); D; f; @tab g'],
 	// MkDocs.
+	['a.md', '=== "A"\n\n=== "B"\n\n    c', 'A; B; c'],
+	['a.md', 'a\n!!! tip "b"\n    c\n\nd\n??? e\n    f', 'a; tip(b: c); d; details(e: f)'],
+	['a.md', 'a\n!!! b\nc', 'a !!! b c'],
 	['a.md', '=== "A"\n\n    b\n\n=== "C"\n\n    d', 'A; b; C; d'],
 	['a.md', 'a :material-account-box: b :fontawesome-brands-github:', 'a b'],
 	['a.md', 'a\n!!! tip "B"\n    c\n\nd\n!!! no\ne', 'a; tip(B: c); d !!! no e'],

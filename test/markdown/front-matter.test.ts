@@ -17,6 +17,7 @@ test.each([
 	['YAML with a byte order mark, CRLF and blanks behind the fences', '\uFEFF---  \r\ntitle: A title\r\ndate: 2024-01-04\r\ntags: "a, b c"\r\ncategories: [d]\r\nauthors: [{name: Ann}]\r\n---\t\r\nText'],
 	['YAML with comments, blank lines and a key twice', '---\n# layout: post\n\ntitle: Not this\ntitle: A title # but that\ndate: "January 4th, 2024"\ntags: [a, b c]\ncategory: d\nauthor.name: Ann\n---\nText'],
 	['YAML with capitals', '---\nTitle: A title\nDate: 04.01.2024\nTags: a, b c\nCategory: d\nAuthor: Ann\n---\nText'],
+	['YAML without a fence above, as Hexo has it', 'title: A title\ndate: 2024-01-04\ntags:\n- a\n- b c\ncategories: d\nauthor: Ann\n---\nText'],
 	['TOML', `+++\n${toml}+++\nText`],
 	['TOML with CRLF and blanks behind the fences', `+++ \n${toml}+++\t\n\nText`.replaceAll('\n', '\r\n')],
 	['TOML below blank lines', ` \n\n+++\n${toml}+++\nText`],

@@ -25,6 +25,8 @@ test.each([
 	['{{ page.title }} of {{ site.title }}', 'A *title* of The blog'],
 	['{{ page.nothing }}{{ nothing.at.all }}{{ content }}{{ layout.x }}', ''],
 	['![]({{ site.baseurl }}/a.png)', '![](/a.png)'],
+	// Beside what a file would say, nothing is trimmed.
+	['a\n\n{%- include b.html -%}\n\n## c {%- include d.html -%}\n\ne {%- if true -%} f {%- endif -%} g', 'a\n\n\n\n## c \n\nefg'],
 	['![]({{ "a.png" | relative_url }})', '![](/a.png)'],
 	['![]({{ \'/a.png\' | absolute_url }})', '![](/a.png)'],
 	['![]({{ "/a.png" | prepend: site.baseurl }})', '![](/a.png)'],

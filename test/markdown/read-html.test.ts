@@ -91,6 +91,8 @@ tableOf('pictures', [
 	['<embed src="a.html"><object data="b.svg">c</object>', 'figure page  a.html + b.svg()'],
 	['<svg viewBox="0 0 1 1"><style>a{}</style><title>b</title>\n\n  <text>c<tspan>d</tspan></text>\n</svg>', '[drawing: b c d]'],
 	['<svg><path d="a"/></svg>', ''],
+	['![a](b.png "c [d](e) f")', 'figure a b.png(c d f)'],
+	['<SVG>\n\n<text>a</text>\n</SVG>\n\nb <SVG><text>c</text></SVG> d', '[drawing: a]; b [drawing: c] d'],
 	['a <svg width="1"><title>b &amp; c</title><path d="x"/><text>d <tspan>e</tspan></text></svg> f<svg><path d="x"/></svg>', 'a [drawing: b & c d e] f'],
 	['<div class="notice--warning"><h4>a</h4>\n\n*b*\n\n</div>', 'warning(h4(a); b)'],
 	['<div>a</div>\n{: .notice}\n\nb', 'note(a); b'],
@@ -132,6 +134,7 @@ tableOf('what nobody sees', [
 	['a <span style="display:none">b</span><noscript>c</noscript> d', 'a d'],
 	['<noscript>\n\na\n\n## b', 'a; ## b'],
 	['<div><template>a</template>b</div>', 'b'],
+	['<v-switch>\n<template #1>a</template>\n<template v-slot:2> b </template>\n</v-switch>', 'a; b'],
 ]);
 
 tableOf('tags in running text', [

@@ -18,6 +18,8 @@ test.each([
 	['rules behind code in a list', `- \`\`\`js\n  a\n  \`\`\`\n\n${rules}`, ''],
 	['slots of Slidev\'s', '# One\n\n---\n\nTwo\n\n::right::\n\nThree', ''],
 	['rules where there are no headings', 'One\n\n---\n\n- Two\n\n---\n\n> Three\n\n---\n\nFour', ''],
+	['front matter for one slide beneath a layout', '# One\n\n---\nlayout: center\n---\n\n# Two', 'layout: cover'],
+	['notes of Pandoc\'s', '# One\n\n::: notes\nTwo\n:::', ''],
 	['a pause and a rule', '# One\n\n. . .\n\n---\n\nText', ''],
 ])('%s make a deck', (_, text, frontMatter) => {
 	expect(readSlideMarks(text, frontMatter).isDeck).toBe(true);
@@ -43,6 +45,13 @@ test.each([
 	['mdp\'s pause and arrows', '-> # One <-\n\n^\nTwo', '# One\n<!-- pause -->\nTwo'],
 	['Pandoc\'s notes', '::: notes\nSay this\n:::\n\nOne', '<!-- speaker_note: Say this -->\nOne'],
 	['Pandoc\'s notes with a capital', '::: Notes\nSay this\n:::', '<!-- speaker_note: Say this -->'],
+	['Pandoc\'s columns', ':::: {.columns}\n::: {.column width="40%"}\nOne\n:::\n::: {.column width="60%"}\n::: tip\nTwo\n:::\n:::\n::::', '<!-- column_layout: [40, 60] -->\n<!-- column: 0 -->\nOne\n<!-- column: 1 -->\n::: tip\nTwo\n:::\n<!-- reset_layout -->'],
+	['Pandoc\'s columns in short', ':::: columns\n::: column\nOne\n:::\n::::', '<!-- column_layout: [50] -->\n<!-- column: 0 -->\nOne\n<!-- reset_layout -->'],
+	['Pandoc\'s lists', '::: incremental\n- One\n:::', '<!-- incremental_lists: true -->\n- One\n<!-- incremental_lists: false -->'],
+	['patat\'s pause in a list', '- One\n\n  . . .\n\n  Two', '- One\n  <!-- pause -->\n  Two'],
+	['Slidev\'s picture at the left', '---\nlayout: image-left\nimage: /a.png\n---\n\nText', '---\n<!-- layout: image-left -->\n![](</a.png>)\nText'],
+	['Slidev\'s picture at the right', '---\nlayout: image-right\nimage: \'/a.png\'\n---\n\nText\n\n---\n\nMore', '---\n<!-- layout: image-right -->\n<!-- column_layout: [1, 1] -->\n<!-- column: 0 -->\nText\n<!-- column: 1 -->\n![](</a.png>)\n---\nMore'],
+	['Slidev\'s pages', '---\nlayout: iframe\nurl: https://a.b\n---', '---\n<!-- layout: iframe -->\n<iframe src="https://a.b"></iframe>'],
 	['remark\'s pause', 'One\n--\n\nTwo', 'One\n<!-- pause -->\nTwo'],
 	['remark\'s notes', 'One\n\n???\nSay *this* --> now\n\n---\n\nTwo', 'One\n<!-- speaker_note: Say *this* -- > now -->\n---\nTwo'],
 	['remark\'s properties', '---\n\nclass: pic, title\nname: x\n\nText', '---\nText'],

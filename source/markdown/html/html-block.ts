@@ -64,7 +64,7 @@ export const wholeElements = (): (source: string) => string | undefined => {
 			return undefined;
 		}
 
-		const close = source.indexOf(`</${name}>`);
+		const close = source.indexOf(`</${spelledAt(source)}>`);
 		const end = close === -1 ? -1 : close + name.length + 3;
 		rest.lastIndex = end;
 		if (close !== -1 && rest.test(source)) {
@@ -109,7 +109,9 @@ export const wrappings = (): (source: string) => Wrapping | undefined => {
 	};
 };
 
-const nameAt = (source: string): string => /^ {0,3}<\/?([a-z][a-z\d-]*)(?=[\s/>]|$)/i.exec(source)?.[1]!.toLowerCase() ?? '';
+const nameAt = (source: string): string => spelledAt(source).toLowerCase();
+
+const spelledAt = (source: string): string => /^ {0,3}<\/?([a-z][a-z\d-]*)(?=[\s/>]|$)/i.exec(source)?.[1] ?? '';
 
 const asksForMarkdown = (open: string) => /\smarkdown(?:\s*=\s*["']?(?:1|block|span)\b|(?=[\s>/])(?!\s*=))/i.test(open);
 

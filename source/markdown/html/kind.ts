@@ -13,6 +13,11 @@ export const kindOf = (name: string, attributes: Attributes): Kind => {
 		return 'hidden';
 	}
 
+	// What fills a slot of one of Vue's components is seen.
+	if (name === 'template' && Object.keys(attributes).some(attribute => /^(?:#|v-slot)/.test(attribute))) {
+		return 'block';
+	}
+
 	if (unseenTags.has(name)) {
 		return 'unseen';
 	}

@@ -1,4 +1,5 @@
 import {endOfLine} from '../interruption.ts';
+import {withRunningText} from '../with-running-text.ts';
 import {type Attributes, attributesIn} from './attributes.ts';
 import {type DialectToken, type LexBlocks} from './dialect-token.ts';
 import {hangingFrom} from './hanging.ts';
@@ -18,8 +19,12 @@ export const containerIn = (source: string, lexBlocks: LexBlocks): DialectToken 
 
 	const {isSeen, ...named} = called;
 	const raw = source.slice(0, close.end);
-	return isSeen ? {type: 'callout', raw, ...named, tokens: lexBlocks(source.slice(open[0].length, close.start))} : {type: 'hidden', raw};
+	return isSeen ? {type: 'callout', raw, ...named, tokens: lexBlocks(withTabs(source.slice(open[0].length, close.start)))} : {type: 'hidden', raw};
 };
+
+/** The text of a container with the names of its tabs in bold, as VuePress has them: `@tab Linux#id`. */
+const withTabs = (text: string): string =>
+	text.includes('@tab') ? withRunningText(text, running => running.replaceAll(/^@tab(?::active)?[ \t]+([^\n#]+?)[ \t]*(?:#.*)?$/gm, '\n**$1**\n')) : text;
 
 /** What a container is called, its title, and whether one sees it, by what stands behind its first colons. */
 const calledIn = (text: string): {readonly name: string; readonly title: string | undefined; readonly isSeen: boolean} | undefined => {
@@ -74,11 +79,11 @@ const closeOf = (source: string, from: number, colons: number): {readonly start:
 	return undefined;
 };
 
-/** The blocks beneath the name of a tab at the start of a text, as MkDocs has it: `=== "Linux"`. They are indented. */
+/** The blocks beneath the name of a tab at the start of a text, as MkDocs has it: `=== "Linux"`. They are indented; there may be none. */
 export const tabIn = (source: string, lexBlocks: LexBlocks): DialectToken | undefined => {
 	const open = /^===[!+]?[ \t]+"([^"\n]+)"[ \t]*(?=\n)/.exec(source);
 	const hanging = open && hangingFrom(source, open[0].length, 4, false);
-	return hanging && hanging.text.trim() !== '' ? {type: 'callout', raw: source.slice(0, hanging.end), name: 'tab', title: open[1], tokens: lexBlocks(hanging.text)} : undefined;
+	return hanging ? {type: 'callout', raw: source.slice(0, hanging.end), name: 'tab', title: open[1], tokens: lexBlocks(hanging.text)} : undefined;
 };
 
 /** The lines with bars beneath the name of a box at the start of a text, as Gatsby has it: `[[info | Title]]`. */

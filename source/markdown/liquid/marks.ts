@@ -39,7 +39,7 @@ export const liquidIn = (text: string): ReadonlyArray<Stretch<LiquidMark>> => {
 
 		const end = close + 2;
 		const [, name = '', given = ''] = /^-?\s*([\w-]*)([^]*?)-?$/.exec(inner)!;
-		const tag = {kind: 'tag', name: name.toLowerCase(), given: given.trim(), ...trimsOf(inner)} as const;
+		const tag = {kind: 'tag', name: name.toLowerCase(), given: given.trim(), ...trimsOf(isInclude.test(name) ? '' : inner)} as const;
 		const isWhole = tag.name === 'raw' || tag.name === 'comment' || tag.name === 'verbatim' || codeNames.has(tag.name) || formulaNames.has(tag.name);
 		const behind = isWhole ? ends(name, end) : undefined;
 		if (!behind) {
@@ -64,6 +64,9 @@ export const liquidIn = (text: string): ReadonlyArray<Stretch<LiquidMark>> => {
 		}
 	}
 };
+
+/** A tag in whose place a file would stand. What it trims is beside text that isn't here, and may part paragraphs. */
+const isInclude = /^(?:include|render)/i;
 
 const trimsOf = (inner: string) => ({trimsBefore: inner.startsWith('-'), trimsBehind: inner.endsWith('-')});
 

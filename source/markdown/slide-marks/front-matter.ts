@@ -14,6 +14,13 @@ export const behindFrontMatter = (lines: readonly WrittenLine[], from: number): 
 	return /^-{3,}\s*$/.test(lines[index]?.text ?? '') ? index + 1 : undefined;
 };
 
+/** What Slidev shows on a slide for its front matter: the picture, or the page, of a layout for one, as Markdown; nothing for other layouts. */
+export const sightIn = (frontMatter: string, layout: string): string | undefined => {
+	const kind = /^(?:iframe|image)(?=(?:-left|-right)?$)/.exec(layout)?.[0];
+	const path = kind && new RegExp(`^${kind === 'image' ? 'image' : 'url'}:[ \\t]*["']?([^\\s'"]+)["']?[ \\t]*$`, 'm').exec(frontMatter)?.[1];
+	return path && (kind === 'image' ? `![](<${path}>)` : `<iframe src="${path}"></iframe>`);
+};
+
 /** The layout that front matter names for a slide, or that remark's class `middle` means; nothing without. */
 export const layoutIn = (frontMatter: string): string | undefined =>
 	/^layout:[ \t]*['"]?([\w-]+)/m.exec(frontMatter)?.[1] ?? (/^class:.*\bmiddle\b/m.test(frontMatter) ? 'center' : undefined);

@@ -1,7 +1,7 @@
-import {behindFrontMatter, layoutIn} from './front-matter.ts';
+import {behindFrontMatter, layoutIn, sightIn} from './front-matter.ts';
 import {forSlides, isDeck} from './is-deck.ts';
 import {withoutPictureWords} from './marp-pictures.ts';
-import {withoutPandocNotes} from './pandoc-notes.ts';
+import {withoutPandocDivisions} from './pandoc-divisions.ts';
 import {isMarp, isSlidev} from './programs.ts';
 import {withoutClasses} from './remark-classes.ts';
 import {type WrittenLine, writtenLinesIn} from './written-lines.ts';
@@ -12,29 +12,30 @@ export type Marked = {readonly text: string; readonly isDeck: boolean};
 /**
 The marks of other programs for slides as presenterm's comments, which the deck knows: `pause`, `speaker_note: …` and `column: …`.
 
-They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is; `isSure` tells of one that is.
+They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`), Pandoc (`::: notes`, `::: columns`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is; `isSure` tells of one that is.
 */
 export const readSlideMarks = (text: string, frontMatter: string, isSure = false): Marked => {
 	if (!isSure && !mayBeDeck.test(text) && !forSlides.test(frontMatter)) {
 		return {text, isDeck: false};
 	}
 
-	const lines = withoutPandocNotes(writtenLinesIn(text), noteOf);
-	if (!isSure && !isDeck(lines, frontMatter)) {
+	const asWritten = writtenLinesIn(text);
+	if (!isSure && !isDeck(asWritten, frontMatter)) {
 		return {text, isDeck: false};
 	}
 
+	const lines = withoutPandocDivisions(asWritten, noteOf);
 	const isRemark = lines.some(({isCode, text: line}) => !isCode && /^(?:\?\?\?|--|\.[a-z][\w-]*(?:\.[\w-]+)*\[|(?:class|name|layout|template|exclude|count): .*)\s*$/.test(line));
 	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
 	const bare = lines.map(line => line.isCode ? line : plain(isMarp(frontMatter) ? withoutPictureWords(line.text) : uncentred(line.text)));
-	const rewritten = rewrite(bare, {isRemark, isReveal, isSlidev: isSlidev(frontMatter), head: isSlidev(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter)});
+	const rewritten = rewrite(bare, {isRemark, isReveal, isSlidev: isSlidev(frontMatter), head: isSlidev(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter, lines !== asWritten)});
 	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
 };
 
-/** The lowest level of headings that begin a slide without a rule. Marp is told; patat and Quarto have the level of the first heading that something follows, where there are no rules. */
-const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string): number => {
+/** The lowest level of headings that begin a slide without a rule. Marp is told; patat, Pandoc and Quarto have the level of the first heading that something follows, where there are no rules. */
+const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string, isForPandoc: boolean): number => {
 	const said = /^headingDivider:\s*(\d)/m.exec(frontMatter)?.[1];
-	if (said !== undefined || !/^(?:patat|format):/m.test(frontMatter) || lines.some(({isCode, text}) => !isCode && /^-{3,}\s*$/.test(text))) {
+	if (said !== undefined || !(isForPandoc || /^(?:patat|format):/m.test(frontMatter)) || lines.some(({isCode, text}) => !isCode && /^-{3,}\s*$/.test(text))) {
 		return Number(said ?? 0);
 	}
 
@@ -42,7 +43,7 @@ const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string): nu
 	return seen.find((level, index) => level > 0 && seen[index + 1] === 0) ?? 0;
 };
 
-const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide))/m;
+const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide)|:{3,}[ \t]*(?:{[ \t]*\.)?notes\b|->.*<-[ \t]*$)/im;
 
 /** Whose marks are to be found, and the front matter of the first slide. `dividing` is the lowest level of headings that begin a slide without a rule. */
 type Program = {readonly head: string; readonly isRemark: boolean; readonly isReveal: boolean; readonly isSlidev: boolean; readonly dividing: number};
@@ -56,10 +57,30 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 
 	// Elsewhere, one right beneath a line underlines a heading.
 	const isRule = (text: string) => /^-{3,}\s*$/.test(text) && (isRemark || isParted || isBlank(written.at(-1)));
+	// What a layout shows at the right, which comes when the slide ends.
+	let atRight = '';
+	const markEnd = () => {
+		if (atRight !== '') {
+			mark('<!-- column: 1 -->');
+			mark(atRight);
+			atRight = '';
+		}
+	};
+
 	const markLayout = (frontMatter: string) => {
 		const layout = layoutIn(frontMatter);
-		if (layout !== undefined) {
-			mark(`<!-- layout: ${layout} -->`);
+		if (layout === undefined) {
+			return;
+		}
+
+		mark(`<!-- layout: ${layout} -->`);
+		const sight = sightIn(frontMatter, layout);
+		if (sight !== undefined && layout.endsWith('-right')) {
+			mark('<!-- column_layout: [1, 1] -->');
+			mark('<!-- column: 0 -->');
+			atRight = sight;
+		} else if (sight !== undefined) {
+			mark(sight);
 		}
 	};
 
@@ -72,17 +93,20 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 		if (line.isCode) {
 			written.push(line);
 		} else if (isRule(text)) {
+			markEnd();
 			written.push(plain(''), plain('---'), plain(''));
 			const start = index;
 			index = behindFrontMatter(lines, index) ?? (isRemark ? behindProperties(lines, index) : index);
 			markLayout(lines.slice(start, index).map(one => one.text).join('\n'));
-		} else if ((isRemark && /^--\s*$/.test(text)) || /^(?:\. \. \.|\^)\s*$/.test(text)) {
-			mark('<!-- pause -->');
+		} else if ((isRemark && /^--\s*$/.test(text)) || /^(?:[ \t]*\. \. \.|\^)\s*$/.test(text)) {
+			// In an item of a list it stays one of its blocks.
+			mark(`${/^[ \t]*/.exec(text)![0]}<!-- pause -->`);
 		} else if (text.trim() === '???' || (isReveal ? /^notes?:/i : /^notes?:\s*$/i).test(text)) {
 			const end = endOfSlide(lines, index);
 			mark(noteOf([text.replace(/^(?:\?{3}\s*$|notes?:)/i, ''), ...lines.slice(index, end).map(one => one.text)].join('\n')));
 			index = end;
 		} else if (/^#{1,6}\s/.test(text) && text.indexOf(' ') <= dividing) {
+			markEnd();
 			mark('---');
 			written.push(line);
 		} else if (/^\^ ?\S/.test(text)) {
@@ -94,6 +118,7 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 		}
 	}
 
+	markEnd();
 	return written;
 };
 
