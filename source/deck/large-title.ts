@@ -1,5 +1,5 @@
 import {isRightToLeft} from '../layout/direction.ts';
-import {centred, type Line} from '../layout/line.ts';
+import {centred, endsInWord, type Line} from '../layout/line.ts';
 import {sized} from '../layout/sized.ts';
 import {type Span} from '../model/span.ts';
 import {type Alignment, type TitleLook} from '../theme/slide-look.ts';
@@ -15,7 +15,7 @@ A title in the largest size up to that of its look in which it has the room and 
 export const largeTitle = (title: readonly Span[], {alignment, size: largest}: TitleLook, {height, width}: Room, layAt: (width: number) => readonly Line[]): readonly Line[] => {
 	for (let size = isRightToLeft(title) ? 1 : largest; size > 1; size--) {
 		const lines = layAt(Math.floor(width / size));
-		if (lines.length * size <= height && !lines.some(line => line.at(-1)?.roles.includes('cut'))) {
+		if (lines.length * size <= height && !lines.some(line => endsInWord(line))) {
 			return sized(lines, size).map(line => placed(line, alignment, width));
 		}
 	}

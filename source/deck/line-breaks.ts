@@ -1,4 +1,4 @@
-import {type Line, type Run} from '../layout/line.ts';
+import {endsInWord, type Line, type Run} from '../layout/line.ts';
 import {type Break} from './paginate.ts';
 
 /*
@@ -40,7 +40,7 @@ const costBefore = (lines: readonly Line[], row: number): number => {
 		return isCode(lines[row]!) ? costs.blankInCode : costs.block;
 	}
 
-	if (before.at(-1)?.roles.includes('cut')) {
+	if (endsInWord(before)) {
 		return costs.cutLine;
 	}
 

@@ -6,20 +6,20 @@ import {unsized} from '../layout/sized.ts';
 import {wrap} from '../layout/wrap.ts';
 import {plainSlides} from '../theme/slide-look.ts';
 import {laySlideTitle} from './slide-title.ts';
-import {type Slide} from './slide.ts';
+import {isOfText, type Slide} from './slide.ts';
 
 /** A slide in small: its title and as much of the rest as there is room for, running text set anew, the rest clipped. An ellipsis stands for what is left out. */
-export const miniatureOf = ({count, kind, page, title}: Slide, {columns, rows}: Size): Line[] => {
+export const miniatureOf = ({count, isCentred = false, kind, page, title}: Slide, {columns, rows}: Size): Line[] => {
 	const body = page.parts.flatMap(({lines}) => refitted(unsized(lines), columns));
 	const last = body.findLastIndex(line => widthOf(line) > 0);
-	const shown = body.slice(0, last + 1);
-	if (kind !== 'content') {
-		const lines = shortened(shown, rows).map(line => centred(line, columns));
-		return [...Array.from({length: Math.floor((rows - lines.length) / 2)}, () => []), ...lines];
+	const head = kind === 'content' ? laySlideTitle(title, count, {width: columns, height: Math.max(1, Math.floor(rows / 3))}, plainSlides.title) : [];
+	const lines = shortened([...head, ...(rows >= roomy && head.length > 0 ? [[]] : []), ...body.slice(0, last + 1)], rows);
+	if (kind === 'content' && !isCentred) {
+		return lines;
 	}
 
-	const head = laySlideTitle(title, count, {width: columns, height: Math.max(1, Math.floor(rows / 3))}, plainSlides.title);
-	return shortened([...head, ...(rows >= roomy && head.length > 0 ? [[]] : []), ...shown], rows);
+	const above = Array.from({length: Math.floor((rows - lines.length) / 2)}, () => []);
+	return [...above, ...(isOfText(page) ? lines.map(line => centred(line, columns)) : lines)];
 };
 
 /** From how many rows on a blank one stands beneath the title. */

@@ -1,5 +1,5 @@
 import {layBlock} from '../layout/block.ts';
-import {isOrnament, type Line} from '../layout/line.ts';
+import {endsInWord, isOrnament, type Line} from '../layout/line.ts';
 import {type Paragraph} from '../model/block.ts';
 import {textOf} from '../model/span.ts';
 import {sentencesIn} from './sentences.ts';
@@ -56,7 +56,7 @@ const seamsIn = (text: string, sentences: readonly Range[], lines: readonly Line
 		}
 
 		const isWithinSentence = next < text.length && sentences[sentence]?.from !== next;
-		if (isWithinSentence && !line.at(-1)?.roles.includes('cut')) {
+		if (isWithinSentence && !endsInWord(line)) {
 			part(next, row + 1, row + 1, withinSentence);
 		}
 	}

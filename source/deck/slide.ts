@@ -38,3 +38,6 @@ export type Slide = {
 	/** Where in the post it begins: behind where the slide before it begins. */
 	readonly start: Place;
 };
+
+/** Whether a page is all running text, each line of which can stand in the middle. */
+export const isOfText = ({parts}: Page): boolean => parts.every(({content}) => typeof content === 'string' || content.kind === 'paragraph' || content.kind === 'heading');

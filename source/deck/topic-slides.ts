@@ -15,7 +15,7 @@ import {stripOfColumns} from './columns-strip.ts';
 import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
 import {placed} from './large-title.ts';
 import {type Shown} from './shown.ts';
-import {type Slide} from './slide.ts';
+import {isOfText, type Slide} from './slide.ts';
 import {mostTitleRows, slideAreasOf} from './slide-size.ts';
 import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
 import {stepped} from './stepped.ts';
@@ -129,12 +129,11 @@ const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 /** A slide set in the middle; its lines too, if all of them are text. */
 const inMiddle = (slide: Unnumbered, width: number): Unnumbered => {
 	const {page, titleLines} = slide;
-	const isText = page.parts.every(({content}) => typeof content === 'string' || content.kind === 'paragraph' || content.kind === 'heading');
 	const centredIn = (lines: readonly Line[]) => lines.map(line => placed(line, 'center', width));
 	return {
 		...slide,
 		isCentred: true,
-		...(isText && {
+		...(isOfText(page) && {
 			titleLines: centredIn(titleLines),
 			page: {...page, parts: page.parts.map(part => ({...part, lines: centredIn(part.lines)}))},
 		}),

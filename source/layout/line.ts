@@ -43,6 +43,10 @@ const ornaments: ReadonlySet<Role> = new Set<Role>(['marker', 'bar', 'frame', 'b
 /** Whether a run is layout's own and none of the author's text: a bullet, a bar, a frame. */
 export const isOrnament = (run: Run): boolean => run.roles.some(role => ornaments.has(role));
 
+/** Whether a line ends within a word. Between characters of Chinese and Japanese, lines end as well as between words. */
+export const endsInWord = (line: Line): boolean =>
+	line.at(-1)?.roles.includes('cut') === true && !/[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]$/.test(line.findLast(run => !isOrnament(run))?.text ?? '');
+
 /** How many cells a line takes. */
 export const widthOf = (line: Line): number => line.reduce((sum, {size = 1, text}) => sum + (cellsIn(text) * size), 0);
 
