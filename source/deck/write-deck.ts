@@ -30,8 +30,8 @@ export const writeDeck = (post: Post, size: Size, style: SlideStyle, pathOf: Pat
 /** What presenterm must be told, and the others leave alone: that rules part slides. */
 const head = '---\noptions:\n  end_slide_shorthand: true\n---\n\n';
 
-/** What stands under one title, and what is said to each part of it. A title that stands alone is a heading in the middle of a slide. */
-type Content = {readonly title: readonly Span[]; readonly isAlone: boolean; readonly parts: readonly Part[]};
+/** What stands under one title, and what is said to each part of it. A title that stands alone is a heading in the middle of a slide, where all of one may stand. */
+type Content = {readonly title: readonly Span[]; readonly isAlone: boolean; readonly isCentred?: boolean; readonly parts: readonly Part[]};
 type Part = {readonly blocks: readonly Block[]; readonly notes: readonly Block[]};
 
 const contentOf = (topic: Topic, post: Post, show: ReturnType<typeof showFor>, footnotes: FootnoteTeller): Content => {
@@ -55,8 +55,8 @@ const contentOf = (topic: Topic, post: Post, show: ReturnType<typeof showFor>, f
 		}
 
 		case 'authored': {
-			const {notes, shown, title} = topic.slide;
-			return {title, isAlone: shown.length === 0, parts: [...partsOf(footnotes.withFootnotes(shown, title)), {blocks: [], notes}]};
+			const {isCentred, notes, shown, title} = topic.slide;
+			return {title, isAlone: shown.length === 0, isCentred, parts: [...partsOf(footnotes.withFootnotes(shown, title)), {blocks: [], notes}]};
 		}
 	}
 };
@@ -67,14 +67,18 @@ const partsOf = (shown: readonly Shown[]): Part[] => shown.map(({content, footno
 }));
 
 /** As many slides as what stands under a title needs. */
-const writtenSlides = ({isAlone, parts, title}: Content, size: Size, pathOf: PathOf): readonly string[] => {
+const writtenSlides = ({isAlone, isCentred = false, parts, title}: Content, size: Size, pathOf: PathOf): readonly string[] => {
 	const pages = pagesOf(parts, size, pathOf);
 	return pages.map(({blocks, notes}, index) => [
+		isCentred && !isAlone && pages.length === 1 ? inMiddle : '',
 		writtenTitle(title, isAlone, pages.length > 1 ? ` (${index + 1}/${pages.length})` : ''),
 		writeBlocks(joinedLists(blocks), 0),
 		writtenNotes(notes),
 	].filter(text => text !== '').join('\n\n'));
 };
+
+/** What sets a slide in the middle for presenterm, and for Marp. */
+const inMiddle = '<!-- jump_to_middle -->\n\n<!-- _class: lead -->';
 
 /** The title of a slide, underlined, as presenterm knows it from headings on the slide. */
 const writtenTitle = (title: readonly Span[], isAlone: boolean, count: string): string => {

@@ -15,6 +15,8 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 	const isSet = (key: string, said: RegExp) => said.test(lineOf(key));
 
 	const date = dateKeys.map(key => readDate(lineOf(key))).find(day => day !== undefined) ?? readPathDate(lineOf('path', 'permalink', 'url', 'slug'));
+	// Themes of blogs have pictures and settings by these names.
+	const edges = (isSet('marp', /^true$/i) ? ['header', 'footer'] : []).map(key => textOf(readText(lineOf(key)))).filter(text => text !== '');
 	const language = lineOf('lang', 'language').replaceAll('_', '-');
 	return {
 		title: readText(lineOf('title')),
@@ -24,6 +26,7 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 		categories: labelsIn(valueOf('categories', 'category')),
 		tags: labelsIn(valueOf('tags', 'tag')),
 		...(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) && {language}),
+		...(edges.length > 0 && {footer: edges.join(' · ')}),
 		isHidden: isSet('hidden', /^(?:true|yes|on)$/i) || isSet('draft', /^(?:true|yes|on)$/i) || isSet('published', /^(?:false|no|off)$/i),
 		settings: settings.incremental === undefined && isIncremental(top) ? {...settings, incremental: true} : settings,
 	};

@@ -38,6 +38,9 @@ export type Head = {
 	/** Whether lists of posts leave this one out. */
 	readonly isHidden: boolean;
 
+	/** What its author has at the edge of every slide, if anything. */
+	readonly footer?: string;
+
 	/** What the front matter says under `postdeck:`. */
 	readonly settings: Readonly<Record<string, unknown>>;
 };

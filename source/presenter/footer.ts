@@ -7,11 +7,11 @@ import {footerText} from './footer-text.ts';
 import {standingOf} from './search.ts';
 import {type Talk} from './talk.ts';
 
-/** The row at the foot of a slide: what the theme has there, and how far the talk has come; instead a message, or what is searched for, where there is one; and what was typed of a number. */
+/** The row at the foot of a slide: what the theme has there, at the left rather what the author has, and how far the talk has come; instead a message, or what is searched for, where there is one; and what was typed of a number. */
 export const footerOf = (talk: Talk, {footer, progress}: SlideLook, message = ''): Line => {
 	const {count, deck: {size: {columns}}} = talk;
 	const told = (place: keyof SlideLook['footer'], room = columns): Run[] => {
-		const text = clip(footerText(footer[place], talk), room);
+		const text = clip((place === 'left' ? talk.post.footer : undefined) ?? footerText(footer[place], talk), room);
 		return text === '' ? [] : [{text: ` ${text} `, roles: ['footer']}];
 	};
 

@@ -73,3 +73,8 @@ test('read again it is a deck without HTML, with all words of the slides', async
 		expect(markdown.replaceAll(/<!--[^]*?-->|```[^]*?```|`[^`\n]*`|<https?:[^\s<>]*>/g, '')).not.toMatch(/<\/?[a-z]/i);
 	}), {numRuns: 60});
 });
+
+test('a slide in the middle stands there again', async () => {
+	const markdown = deckMarkdown(await readPost('---\nmarp: true\n---\n\n# A\n\na\n\n---\n\n<!-- _class: lead -->\n\n# B\n\nb\n'), 'deck');
+	expect(authoredIn(await readPost(markdown)).map(({isCentred}) => isCentred)).toEqual([false, true]);
+});

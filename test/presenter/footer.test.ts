@@ -8,6 +8,14 @@ import {plainSlides, type SlideLook} from '../../source/theme/slide-look.ts';
 
 const post = await readPost('---\ntitle: On Trees\nauthor: Ada\n---\n\n## Oak\n\nA tree.\n\n## Ash\n\nAnother.\n');
 
+test('what the author has at the edges of slides, as Marp shows it, stands at the left of the foot', async () => {
+	const marp = await readPost('---\nmarp: true\nheader: "*On* Trees"\nfooter: Ada\n---\n\n# Oak\n');
+	const line = footerOf(openTalk(marp, {columns: 30, rows: 12}, 'deck'), {...plainSlides, footer: {left: '{title}', center: '', right: ''}, progress: ''});
+	expect(textOfLines([line])[0]!.trim()).toBe('On Trees · Ada');
+	const blog = await readPost('---\nheader: /a.jpg\nfooter: false\n---\n\n# Oak\n');
+	expect(blog.footer).toBeUndefined();
+});
+
 const footer = (look: Partial<SlideLook>, columns = 50, index = 1) => {
 	const line = footerOf(slideAt(openTalk(post, {columns, rows: 12}, 'full'), index), {...plainSlides, ...look});
 	expect(widthOf(line)).toBeLessThanOrEqual(columns);
