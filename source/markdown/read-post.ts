@@ -64,7 +64,7 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const sections = readSections(tokens, reading);
 	const post = {...file, ...head, footnotes: footnotes.gathered(), warnings: [...warnings, ...missing, ...rendered.warnings, ...folded.warnings]};
 	if (isDeck) {
-		const said = isTitleOfWindow(frontMatter?.text ?? '') ? titleOfFirstSlide(sections) ?? head.title : head.title;
+		const said = isTitleOfWindow(frontMatter?.text ?? '', written) ? titleOfFirstSlide(sections) ?? head.title : head.title;
 		return {...post, title: titleOfDeck(said, sections, file.title), isDeck, sections: addressed(sections)};
 	}
 

@@ -128,3 +128,13 @@ test.each([
 		expect(count).toBe(words);
 	}
 });
+
+test.each([
+	['Slidev', 'drawings:\n  persist: false', '# A\n\na\n\n---\n\n# B\n\n---\n\n# C\n\n---\n\n# D', 'A'],
+	['Slidev\'s slides', 'theme: seriph', '# A\n\na\n\n---\nlayout: quote\n---\n\n# B\n\n---\nlayout: end\n---', 'A'],
+	['a first slide without a heading', 'marp: true', '![](a.png)\n\n---\n\n# B', 'Window'],
+	['presenterm', 'author: Ann', '# A\n\na\n\n<!-- end_slide -->\n\n# B', 'Window'],
+])('the title of a deck is that of its first slide where its own is for a window: %s', async (_, settings, body, expected) => {
+	const {title} = await readPost(`---\ntitle: Window\n${settings}\n---\n\n${body}\n`);
+	expect(textOf(title)).toBe(expected);
+});

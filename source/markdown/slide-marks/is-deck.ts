@@ -1,4 +1,5 @@
 import {behindFrontMatter} from './front-matter.ts';
+import {hasSlidevLayout} from './programs.ts';
 import {type WrittenLine} from './written-lines.ts';
 
 /**
@@ -31,7 +32,7 @@ export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): bool
 	}
 
 	const isPost = /^layout:\s*["']?(?:post|page|distill|article|single|blog|default)\b/m.test(frontMatter);
-	return headed >= 2 || (headed === 1 && slidevLayout.test(frontMatter)) || (rules >= 3 && !isPost && (rules >= headings * 0.7 || titled >= rules * 0.7)) || (rules > 0 && pauses > 0);
+	return headed >= 2 || (headed === 1 && hasSlidevLayout(frontMatter)) || (rules >= 3 && !isPost && (rules >= headings * 0.7 || titled >= rules * 0.7)) || (rules > 0 && pauses > 0);
 };
 
 /** Whether a line, with another before it, is a heading or what underlines one. */
@@ -39,9 +40,6 @@ const isHeading = (text: string, before: string) => /^#{1,6}\s/.test(text) || (b
 
 /** Front matter that only programs for slides know: Marp, presenterm, patat, and what Quarto makes slides with. */
 export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|[ \t]+end_slide_shorthand:\s*true\b|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
-
-/** What the first slide of Slidev's may say of itself, and no post. */
-const slidevLayout = /^layout:\s*["']?(?:cover|center|intro|section|statement|fact|quote|full|(?:image|iframe|two-cols)[\w-]*)\b/m;
 
 /** What stands in slides only. */
 const ownMarks = /^->.*<-\s*$|^:{3,}\s*(?:notes|{\s*\.notes\s*})\s*:*\s*$|^::\s*(?:bottom|default|left|right)\s*::\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/i;
