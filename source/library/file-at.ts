@@ -40,9 +40,9 @@ export const localPathOf = (path: string, {address}: Site): string | undefined =
 	return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(local) ? undefined : local;
 };
 
-/** What may be meant by a path: it as it is, without its query and fragment, decoded, and without the base that the site has on the web. Astro's `~/` and `@/` are the root. */
+/** What may be meant by a path: it as it is, without its query and fragment, decoded, and without the base that the site has on the web. Astro's `~/` and `@/`, and Docusaurus's `@site/`, are the root. */
 const namesOf = (path: string, {base}: Site): readonly string[] => {
-	const bare = path.replace(/^[~@]\//, '/');
+	const bare = path.replace(/^(?:@site|[~@])\//, '/');
 	const plain = bare.replace(/[?#].*$/s, '');
 	const decoded = [plain, bare].map(name => decodedPath(name));
 	const all = [decoded[0]!, plain, decoded[1]!].filter(name => name !== '' && !name.includes('\0'));

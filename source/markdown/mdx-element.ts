@@ -1,36 +1,37 @@
 import {spanTags} from './html/names.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 
-/** The files that an MDX post imports, by the names that it gives them. */
-export type Imports = ReadonlyMap<string, string>;
+/** What an MDX post says elsewhere: the files that it imports, by the names that it gives them, and what its tabs are called, by their values. */
+export type Said = {readonly files: ReadonlyMap<string, string>; readonly tabs: ReadonlyMap<string, string>};
 
 /** How a tag stands: among words, alone on its line, or anywhere else, where its name says what it is. */
 export type Standing = 'among words' | 'alone' | 'anywhere';
 
 /** A tag as one of HTML. Alone on its line, it has Markdown in it; among words, a component that HTML has no tag for is no more than what stands in it. */
-export const elementOf = (tag: string, standing: Standing, imports: Imports): string => {
+export const elementOf = (tag: string, standing: Standing, {files, tabs}: Said): string => {
 	const {0: opening = '', 1: slash = '', 2: written = ''} = /^<(\/?)([\w$:.-]*)/.exec(tag) ?? [];
 	const name = standing === 'among words' && isComponent(written) && !tags.has(written.toLowerCase()) ? 'span' : nameOf(written);
 	if (slash === '/' || written === '') {
 		return written === '' ? '' : `</${name}>`;
 	}
 
-	const attributes = attributesOf(tag.slice(opening.length).replace(/\/?>$/, ''), imports);
+	const attributes = attributesOf(tag.slice(opening.length).replace(/\/?>$/, ''), files);
 	if (tag.endsWith('/>')) {
 		return filmOf(written, attributes) ?? pictureOf(written, attributes) ?? cardOf(written, attributes) ?? `<${name}${attributes}/>`;
 	}
 
 	const tone = name === 'x-callout' ? ` data-tone="${given(attributes, 'type', 'variant', 'kind', 'status') || written.toLowerCase()}"` : '';
-	return `<${name}${attributes}${tone}${standing === 'alone' && !spanTags.has(name) ? ' markdown="1"' : ''}>${labelOf(written, attributes)}`;
+	return `<${name}${attributes}${tone}${standing === 'alone' && !spanTags.has(name) ? ' markdown="1"' : ''}>${labelOf(written, attributes, tabs)}`;
 };
 
 /** Whether a tag is a component of the blog's own. */
 const isComponent = (name: string): boolean => /^[A-Z]|\./.test(name);
 
 /** What a component shows of its own above what stands in it: the name of a tab or card, the summary of what is folded. */
-const labelOf = (component: string, attributes: string): string => {
+const labelOf = (component: string, attributes: string, tabs: Said['tabs']): string => {
 	const caption = nameOf(component) === 'figure' ? given(attributes, 'caption', 'title') : '';
-	const label = given(attributes, 'label', 'title', 'header', 'heading', 'summary', 'name');
+	const value = component === 'TabItem' ? given(attributes, 'value') : '';
+	const label = given(attributes, 'label', 'title', 'header', 'heading', 'summary', 'name') || (tabs.get(value) ?? value);
 	if (label === '' || caption !== '') {
 		return caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
 	}
@@ -91,7 +92,7 @@ const tags: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Attributes without those that are expressions, unless they are texts or files. */
-const attributesOf = (written: string, imports: Imports): string => {
+const attributesOf = (written: string, files: Said['files']): string => {
 	const part = /([\w$@:.-]+)\s*=\s*(?=[{"'])|{|"[^"]*"|'[^']*'|[\w$@:.-]+/g;
 	let attributes = '';
 	for (let found = part.exec(written); found; found = part.exec(written)) {
@@ -100,7 +101,7 @@ const attributesOf = (written: string, imports: Imports): string => {
 		const isExpression = written[start] === '{';
 		const quote = name === undefined || isExpression ? undefined : /^"[^"]*"|^'[^']*'/.exec(written.slice(start))?.[0];
 		const end = isExpression ? endOfExpression(written, start) ?? written.length : start + (quote?.length ?? 0);
-		const value = quote ?? (name !== undefined && isExpression ? quoted(valueOf(written.slice(start + 1, end - 1).trim(), imports)) : undefined);
+		const value = quote ?? (name !== undefined && isExpression ? quoted(valueOf(written.slice(start + 1, end - 1).trim(), files)) : undefined);
 		attributes += name !== undefined && value !== undefined ? ` ${name}=${value}` : (name === undefined && /^\w/.test(found[0]) ? ` ${found[0]}` : '');
 		part.lastIndex = end;
 	}
@@ -109,7 +110,7 @@ const attributesOf = (written: string, imports: Imports): string => {
 };
 
 /** What an expression comes to, if it is a text or a file that was imported or required. */
-const valueOf = (expression: string, imports: Imports): string | undefined =>
-	textIn(expression) ?? imports.get(expression.replace(/\.(?:src|default)$/, '')) ?? /^require\((["'])([^"']+)\1\)(?:\.default)?$/.exec(expression)?.[2];
+const valueOf = (expression: string, files: Said['files']): string | undefined =>
+	textIn(expression) ?? files.get(expression.replace(/\.(?:src|default)$/, '')) ?? /^require\((["'])([^"']+)\1\)(?:\.default)?$/.exec(expression)?.[2];
 
 const quoted = (text: string | undefined) => text === undefined ? undefined : `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;

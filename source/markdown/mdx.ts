@@ -2,7 +2,7 @@ import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
 import {isLineStart} from './formula.ts';
 import {writtenLinesIn} from './slide-marks/written-lines.ts';
-import {elementOf, type Imports, type Standing} from './mdx-element.ts';
+import {elementOf, type Said, type Standing} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 import {elementsAmongWords} from './mdx-line.ts';
 
@@ -15,7 +15,7 @@ export const withoutMdx = (text: string): string => {
 	const backticks = backticksIn(text);
 	const fenceCloses = fenceClosesIn(text);
 	const notable = /^(?:import|export)\b|\\[^]|^[ \t>]*(`{3,}|~{3,})|`+|{|<(?=[a-z>/])/gim;
-	const imports = importsIn(text);
+	const said: Said = {files: filesIn(text), tabs: tabsIn(text)};
 	const isAmongWords = elementsAmongWords(text);
 	// How the elements stand that are open, by their names.
 	const open = new Map<string, Standing[]>();
@@ -37,7 +37,7 @@ export const withoutMdx = (text: string): string => {
 			replace(index, end, expression => shownOf(expression));
 		} else if (mark === '<') {
 			const end = endOfTag(text, index);
-			replace(index, end, tag => elementOf(tag, standingOf(tag, index), imports));
+			replace(index, end, tag => elementOf(tag, standingOf(tag, index), said));
 		} else if (!mark.startsWith('\\') && isStatement(text, index)) {
 			replace(index, endOfStatement(text, index), () => '');
 		}
@@ -86,9 +86,15 @@ export const isMdx = (text: string): boolean => {
 };
 
 /** The pictures that a post imports, by the names that it gives them. */
-const importsIn = (text: string): Imports => new Map(Array.from(
+const filesIn = (text: string): Said['files'] => new Map(Array.from(
 	text.matchAll(/^import\s+([\w$]+)\s+from\s+["']([^"'\n]+\.(?:svg|png|jpe?g|gif|webp|avif))["']/gim),
 	([, name, path]) => [name!, path!] as const,
+));
+
+/** What Docusaurus calls tabs whose names stand together: `values={[{label: 'Linux', value: 'linux'}]}`. */
+const tabsIn = (text: string): Said['tabs'] => new Map(Array.from(
+	text.includes('values=') ? text.matchAll(/{\s*label:\s*["'](?<label>[^"'\n]*)["']\s*,\s*value:\s*["'](?<value>[^"'\n]*)["']/g) : [],
+	({groups}) => [groups!.value!, groups!.label!] as const,
 ));
 
 const linesIn = (text: string) => text.split('\n').length;

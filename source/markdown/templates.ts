@@ -33,14 +33,15 @@ const expanded = async (body: string, frontMatter: FrontMatter | undefined, page
 		}
 
 		case 'liquid': {
-			const stretches = liquidIn(body);
+			const text = body.includes('v-pre') ? withLiteral(body) : body;
+			const stretches = liquidIn(text);
 			if (stretches.every(stretch => stretch.kind !== 'found')) {
 				return {text: stretches.map(stretch => stretch.text).join(''), warnings: []};
 			}
 
 			const {renderLiquid} = await import('./liquid/render-liquid.ts');
-			const known = {...blog, page, ...(scholarTags.test(body) && {cite: await citeIn(blog)})};
-			return renderLiquid({text: body, stretches, firstLine: frontMatter?.bodyLine ?? 1}, variablesOf(page, await blog.readSettings()), known);
+			const known = {...blog, page, ...(scholarTags.test(text) && {cite: await citeIn(blog)})};
+			return renderLiquid({text, stretches, firstLine: frontMatter?.bodyLine ?? 1}, variablesOf(page, await blog.readSettings()), known);
 		}
 
 		case 'none': {
@@ -48,6 +49,11 @@ const expanded = async (body: string, frontMatter: FrontMatter | undefined, page
 		}
 	}
 };
+
+/** A text in which what VuePress is to leave alone, `<span v-pre>{{ a }}</span>` and `::: v-pre`, is left alone. */
+const withLiteral = (text: string): string => text
+	.replaceAll(/(<([a-z][\w-]*)[^<>\n]*\sv-pre\b[^<>\n]*>)([^\n]*?)(?=<\/\2>)/gi, '$1{% raw %}$3{% endraw %}')
+	.replaceAll(/^(:{3,}[ \t]*v-pre[ \t]*\n)([^]*?)(?=^:{3,}[ \t]*$)/gm, '$1{% raw %}$2{% endraw %}\n');
 
 /** What the tags of jekyll-scholar say in a blog. */
 const citeIn = async (blog: Blog) => scholar(await bibliographyIn(blog, []));

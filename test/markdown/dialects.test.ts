@@ -33,6 +33,8 @@ test.each([
 	['a.qmd', '$$\nx\n$$ {#eq-a}', 'math(x)'],
 	['a.qmd', 'a\n\n\\newpage\n\nb \\newpage `\\newpage`', String.raw`a; b \newpage \newpage`],
 	['a.qmd', '::: {.content-visible when-format="pdf"}\na\n:::\n\n::: {.content-visible when-format="html"}\nb\n:::\n\n::: {.content-hidden when-format="html:js"}\nc\n:::\n\n::: {.content-visible unless-format="html"}\nd\n:::\n\n::: {.content-hidden}\ne\n:::', 'b'],
+	// Lists of attributes as kramdown has them.
+	['a.md', '![a](b.png){: .mx-auto.d-block :}\n\n{: .c :}\nd\n\ne {: .f, .g}\n{:ok, 42}', 'figure a b.png(a); d; e {: .f, .g} {:ok, 42}'],
 	// Hashnode.
 	['a.md', '%[https://a.b/c]\n\n%%[d]\n\n![e](f.png align="center")', 'https://a.b/c; figure e f.png(e)'],
 	['a.md', '5 %[a] and %%[b] `%[https://a.b]`', '5 %[a] and %%[b] %[https://a.b]'],
@@ -69,6 +71,7 @@ test.each([
 	['a.mdx', '<A><B>c</B></A>\n\n- d <E>f</E>\n\n<G>h</G>', 'c; ul(d f); h'],
 	['a.md', 'import Tabs from "@theme/Tabs";\nimport TabItem from "@theme/TabItem";\n\n<Tabs>\n<TabItem label="a">b</TabItem>\n</Tabs>', 'a; b'],
 	['a.md', 'import Tabs from "@theme/Tabs";\n\n```jsx\nimport A from "a";\n<Tabs/>\n```', 'import Tabs from "@theme/Tabs";; code jsx(import A from "a";\n<Tabs/>)'],
+	['a.mdx', '<Tabs values={[{label: \'A\', value: \'a\'}]}>\n<TabItem value="a">b</TabItem>\n<TabItem value="c">d</TabItem>\n</Tabs>', 'A; b; c; d'],
 	['a.mdx', '<YouTube id="a" />', 'figure video  https://www.youtube.com/watch?v=a()'],
 	// VuePress.
 	['a.md', '::: code-tabs#a\n@tab B\n```js\n@tab c\n```\n@tab:active D#e\nf\n:::\n\n@tab g', 'B; code js(@tab c); D; f; @tab g'],
@@ -81,6 +84,7 @@ test.each([
 	['a.md', 'a\n!!! tip "B"\n    c\n\nd\n!!! no\ne', 'a; tip(B: c); d !!! no e'],
 	// Containers.
 	['a.md', '::: details A b {open}\nc\n:::', 'details(A b: c)'],
+	['a.qmd', '::: {.callout-note}\n## A *b*\nc\n:::\n\n:::tip\n## d\ne\n:::', 'note(A b: c); tip(h2(d); e)'],
 	['a.md', ':::tip\n1. ```js\n   b\n   :::\n   ```\n:::\n\nc', 'tip(ol1.(code js(b\n:::))); c'],
 	// Python-Markdown's CodeHilite.
 	['a.md', 'a\n\n    :::python hl_lines="2"\n    b\n    c', 'a; code python(b\nc)'],

@@ -63,7 +63,7 @@ test.each([
 	['> {% highlight sh %}\n> a\n> {% endhighlight %}', '> ```sh\n> a\n> ```'],
 	['  {% highlight py %}\na\n  b\n  {% endhighlight %}', '  ```py\n  a\n    b\n  ```'],
 	['text {% highlight js %}a{% endhighlight %} text', 'text \n\n```js\na\n```\n\n text'],
-	['{% codeblock A title lang:ruby http://a.b %}\nx\n{% endcodeblock %}', '```ruby\nx\n```'],
+	['{% codeblock A title lang:ruby http://a.b %}\nx\n{% endcodeblock %}', '```ruby title="A title"\nx\n```'],
 	['{% mermaid %}\ngraph {{ x }}\n{% endmermaid %}', '```mermaid\ngraph {{ x }}\n```'],
 	['{% math %}\nx_{{1}}\n{% endmath %}', '$$\nx_{{1}}\n$$'],
 	// Pictures, films and sounds.
@@ -85,6 +85,16 @@ test.each([
 	['{% btn https://a.b, Text, icon %} {% link Text, https://a.b, c.png %}', '<a href="https://a.b">Text</a> <a href="https://a.b">Text</a>'],
 	['{% checkbox green checked, a %}\n{% checkbox b %}', '- [x] a\n- [ ] b'],
 	['{% folding blue, More, please %}\na\n{% endfolding %}{% hideToggle More, red %}\nb\n{% endhideToggle %}', '<details><summary markdown="span">More, please</summary>\n\na\n\n</details>\n\n\n\n<details><summary markdown="span">More</summary>\n\nb\n\n</details>'],
+	['{% label primary @a b %} {% btn \'https://a.b\',Text,icon %}', 'a b <a href="https://a.b">Text</a>'],
+	['{% tabs A name %}\n<!-- tab One@icon -->\na\n<!-- endtab -->\n<!-- tab -->\nb\n<!-- endtab -->\n{% endtabs %}', '\n\n**One**\n\na\n\n\n**A name 2**\n\nb\n\n'],
+	['{% timeline 2022,blue %}\n<!-- timeline May -->\na\n<!-- endtimeline -->\n{% endtimeline %}', '\n\n**2022**\n\n\n**May**\n\na\n\n'],
+	['{% note success no-icon modern %}\na\n{% endnote %}', '> [!SUCCESS]\n> a\n'],
+	['{% note info A title %}\na\n{% endnote %}', '> [!INFO] A title\n> a\n'],
+	['{% tip bolt %}\na\n{% endtip %}', '> [!TIP]\n> a\n'],
+	['{% iframe https://a.b 100% 300 %}', '<iframe src="https://a.b"></iframe>'],
+	['{% css %}a{}{% endcss %}b', 'b'],
+	// What VuePress leaves alone.
+	['<b v-pre>{{ page.title }}</b> {{ page.number }}\n\n::: v-pre\n{{ page.number }}\n:::', '<b v-pre>{{ page.title }}</b> 3\n\n::: v-pre\n{{ page.number }}\n\n:::'],
 	// Links.
 	['[a]({% post_url 2024-01-04-a-post %}#b)', '[a](/_posts/2024-01-04-a-post.md#b)'],
 	['[a]({% post_url 2023-01-01-gone %})', '[a](/2023-01-01-gone)'],
@@ -98,6 +108,8 @@ test.each([
 	['{% details A *summary* %}\nBody {{ page.number }}\n{% enddetails %}', '<details><summary markdown="span">A *summary*</summary>\n\nBody 3\n\n</details>'],
 	['{% tabs g %}\n\n{% tab g One %}\na\n{% endtab %}\n\n{% tab g Two %}\nb\n{% endtab %}\n\n{% endtabs %}', '\n\n\n**One**\n\na\n\n\n\n**Two**\n\nb\n\n\n'],
 	['{% blockquote Ann Arbor %}\nSaid.\n\nAgain.\n{% endblockquote %}', '> Said.\n>\n> Again.\n>\n> — Ann Arbor\n'],
+	['{% blockquote Ann, All https://a.b Title %}\nSaid.\n{% endblockquote %}', '> Said.\n>\n> — Ann, All Title\n'],
+	['{% pullquote left %}\nSaid.\n{% endpullquote %}', '> Said.\n'],
 	['{% nosuchtag x %}The **body** {{ page.number }}{% endnosuchtag %} stays{% another %}', 'The **body** 3 stays'],
 	['{% capture x %}# A\nb{% endcapture %}<div>{{ x | markdownify }}</div>', '<div>\n\n# A\nb\n\n</div>'],
 	// What is broken.

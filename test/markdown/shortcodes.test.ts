@@ -26,6 +26,8 @@ test.each([
 	['{{< tabs >}}\n{{< tab "One" >}}\na\n{{< /tab >}}\n{{< /tabs >}}', '\n\n**One**\n\na\n\n'],
 	['{{< mermaid >}}\ngraph\n{{< /mermaid >}}', '```mermaid\ngraph\n```'],
 	['{{< quote author="Ann" >}}x{{< /quote >}}', '> x\n>\n> — Ann\n'],
+	['{{< quote author="Ann" source="All" >}}x{{< /quote >}}', '> x\n>\n> — Ann, All\n'],
+	['a{{< math.inline >}}\n{{ if x }}<script></script>{{ end }}\n{{</ math.inline >}}b', 'ab'],
 	['{{< button href="https://a.b" >}}Go{{< /button >}}', '<a href="https://a.b">Go</a>'],
 	['{{< spoiler text="More" >}}\nx\n{{< /spoiler >}}', '<details><summary markdown="span">More</summary>\n\nx\n\n</details>'],
 	['{{< card title="A" link="/b" subtitle="c" >}}', '\n<a href="/b"><b>A</b></a>\n\nc\n'],

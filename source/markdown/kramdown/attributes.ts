@@ -42,7 +42,7 @@ export const attributesIn = (text: string): Attributes | undefined => {
 	return {...(id !== undefined && {id}), classes, values, names};
 };
 
-const attribute = /\s*(?:(?<marks>(?:[.#][^\s.#{}"'=,^]+)+)|(?<key>[\w:-]+)=(?<value>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s"'{},]+),?|(?<name>[\w-]+))?(?=\s|$)\s*/y;
+const attribute = /\s*(?:(?<marks>(?:[.#][^\s.#{}"'=,^]+)+),?|(?<key>[\w:-]+)=(?<value>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s"'{},]+),?|(?<name>[\w-]+))?(?=\s|$)\s*/y;
 
 /** All the attributes that several lists give. */
 export const joinedAttributes = (lists: readonly Attributes[]): Attributes => {
@@ -61,9 +61,12 @@ export type AttributeList = {readonly attributes: Attributes; readonly end: numb
 /** The list of attributes that starts at an index of a text, if one does. */
 export const attributeListAt = (text: string, index: number): AttributeList | undefined => {
 	list.lastIndex = index;
-	const attributes = attributesIn(list.exec(text)?.[1]?.trim() ?? ',');
+	const attributes = attributesIn(withoutColon(list.exec(text)?.[1] ?? ','));
 	return attributes && {attributes, end: list.lastIndex};
 };
+
+/** What stands in a list, without the colon that some authors end it with. */
+const withoutColon = (text: string): string => text.trim().replace(/(?:^|\s+):$/, '');
 
 /** The list that starts at an index as others write them, without a colon: `{#id .class key=value}`. A name alone is none in it. */
 export const bareAttributeListAt = (text: string, index: number): AttributeList | undefined => {
@@ -91,7 +94,7 @@ const lineRest = /[ \t]*(?:\n|$)/y;
 /** A heading's text without the attributes at its end, and those: `Title {#id}`. */
 export const headingIn = (text: string): {readonly text: string; readonly attributes: Attributes | undefined} => {
 	const found = text.endsWith('}') ? /^(.*[ \t]|){(:?)([^{}]*)}$/s.exec(text) : undefined;
-	const attributes = found && (found[3]!.trim() === '-' ? joinedAttributes([]) : attributesIn(found[3]!.trim()));
+	const attributes = found && (found[3]!.trim() === '-' ? joinedAttributes([]) : attributesIn(withoutColon(found[3]!)));
 	const isMeant = attributes && (found[2] === ':' || attributes.names.size === 0);
 	return isMeant ? {text: withoutHashes(found[1]!.trim()), attributes} : {text, attributes: undefined};
 };

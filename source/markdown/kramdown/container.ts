@@ -1,3 +1,4 @@
+import {type Tokens} from 'marked';
 import {endOfLine} from '../interruption.ts';
 import {withRunningText} from '../with-running-text.ts';
 import {type Attributes, attributesIn} from './attributes.ts';
@@ -17,17 +18,28 @@ export const containerIn = (source: string, lexBlocks: LexBlocks): DialectToken 
 		return undefined;
 	}
 
-	const {isSeen, ...named} = called;
+	const {isHeaded, isSeen, ...named} = called;
 	const raw = source.slice(0, close.end);
-	return isSeen ? {type: 'callout', raw, ...named, tokens: lexBlocks(withTabs(source.slice(open[0].length, close.start)))} : {type: 'hidden', raw};
+	if (!isSeen) {
+		return {type: 'hidden', raw};
+	}
+
+	const tokens = lexBlocks(withTabs(source.slice(open[0].length, close.start)));
+	const head = tokens.find(({type}) => type !== 'space');
+	return isHeaded && head?.type === 'heading'
+		? {type: 'callout', raw, ...named, title: (head as Tokens.Heading).text, tokens: tokens.slice(tokens.indexOf(head) + 1)}
+		: {type: 'callout', raw, ...named, tokens};
 };
 
 /** The text of a container with the names of its tabs in bold, as VuePress has them: `@tab Linux#id`. */
 const withTabs = (text: string): string =>
 	text.includes('@tab') ? withRunningText(text, running => running.replaceAll(/^@tab(?::active)?[ \t]+([^\n#]+?)[ \t]*(?:#.*)?$/gm, '\n**$1**\n')) : text;
 
-/** What a container is called, its title, and whether one sees it, by what stands behind its first colons. */
-const calledIn = (text: string): {readonly name: string; readonly title: string | undefined; readonly isSeen: boolean} | undefined => {
+/** What a container is called, its title, whether a heading in it may be that, as in Quarto's callouts, and whether one sees it. */
+type Called = {readonly name: string; readonly title: string | undefined; readonly isHeaded: boolean; readonly isSeen: boolean};
+
+/** What a container is, by what stands behind its first colons. */
+const calledIn = (text: string): Called | undefined => {
 	const found = /^(?:{([^{}]*)}|([\w-]+)(?:\[([^[\]]*)])?)\s*(?:{([^{}]*)})?(?![{[])/.exec(text);
 	if (!found) {
 		return undefined;
@@ -37,7 +49,8 @@ const calledIn = (text: string): {readonly name: string; readonly title: string 
 	const attributes = attributesIn((name === undefined ? braced : trailing).trim());
 	const rest = text.slice(whole.length).replace(/\s{[^{}]*}$/, '').trim();
 	const [called = ''] = [...(name === undefined ? [] : [name]), ...(attributes?.names ?? []), ...(attributes?.classes ?? [])];
-	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title: bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest), isSeen: !attributes || isSeen(attributes)};
+	const title = bracketed ?? attributes?.values.get('title') ?? (rest === '' ? undefined : rest);
+	return {name: called.replace(/^(?:admonition|alert|callout)-/, ''), title, isHeaded: title === undefined && called.startsWith('callout-'), isSeen: !attributes || isSeen(attributes)};
 };
 
 /** Whether something is meant for pages on the web: Quarto has what isn't. */

@@ -12,7 +12,7 @@ export const formulaNames: ReadonlySet<string> = new Set(['math', 'katex', 'late
 export const fenceOf = (call: Call): string => {
 	const lines = bodyLines(call);
 	const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), /`+/g) + 1));
-	return linesAt(call.spot, [fence + languageOf(call), ...lines, fence]);
+	return linesAt(call.spot, [fence + languageOf(call) + titleOf(call), ...lines, fence]);
 };
 
 const languageOf = ({given, name}: Call): string => {
@@ -21,6 +21,12 @@ const languageOf = ({given, name}: Call): string => {
 	const isDrawn = ['mermaid', 'plantuml', 'graphviz', 'dot', 'tikz', 'chart', 'chartjs'].includes(name);
 	const language = namedIn(given, 'lang', 'language', 'type') || attached || (isDrawn ? name : (name === 'codeblock' ? '' : first));
 	return /^[\w.+#-]+$/.test(language) && !/^linenos|^(?:linenostart|hl_lines)$/.test(language) ? language : '';
+};
+
+/** The title that Hexo and Octopress have for code: what is given beside its language, the address that it leads to, and their settings. */
+const titleOf = ({given, name}: Call): string => {
+	const title = name === 'codeblock' ? given.text.replaceAll(/(?:^|\s)(?:\w+:\S+|https?:\/\/\S+)/g, '').trim() : '';
+	return title === '' || title.includes('"') ? '' : ` title="${title}"`;
 };
 
 /** The body of a call as a formula with lines for itself. */

@@ -10,14 +10,20 @@ export const calloutOf = (call: Call): string => {
 	const isGeneral = generalNames.has(name);
 	const said = namedIn(given, 'type', 'level', 'color', 'style', 'kind').toLowerCase();
 	const [first = '', second = ''] = given.words;
-	const tone = isGeneral ? [said, first.toLowerCase()].find(word => toneOf(word) !== undefined) ?? 'note' : name;
-	const title = namedIn(given, 'title', 'heading', 'header', 'summary') || (isGeneral ? (first.toLowerCase() === tone ? second : '') : first);
+	// Hexo's notes are told first how they look.
+	const titled = given.words.findIndex(word => !looks.test(word));
+	const meant = [said, first.toLowerCase()].find(word => toneOf(word) !== undefined);
+	const tone = meant ?? (isGeneral ? 'note' : name);
+	const title = namedIn(given, 'title', 'heading', 'header', 'summary') || (isGeneral ? (first.toLowerCase() === tone ? second : '') : (titled === -1 ? '' : given.words.slice(titled).join(' ')));
 	return quotedAt(call.spot, [`[!${tone.toUpperCase()}] ${title}`, ...bodyLines(call)]);
 };
 
 /** The names by which blogs call out to their readers: of every tone, or of one. */
 export const generalNames: ReadonlySet<string> = new Set(['notice', 'alert', 'callout', 'admonition', 'hint', 'admonish', 'panel', 'message']);
 export const toneNames: ReadonlySet<string> = new Set(['note', 'info', 'tip', 'success', 'important', 'attention', 'warning', 'caution', 'danger', 'error', 'bug', 'example', 'question']);
+
+/** What a word says of how a note looks: its kind, its colour, its icon. */
+const looks = /^(?:default|primary|info|success|warning|danger|error|note|tip|no-icon|modern|flat|simple|disabled|red|orange|yellow|green|cyan|blue|purple|pink|gray|bolt|home|sync|cogs|ban|bell|key|fa[bsr]?(?:\b.*)?)$/i;
 
 /** The body of a call, folded away behind its summary. */
 export const detailsOf = (call: Call, given: string): string => {

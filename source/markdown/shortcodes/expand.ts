@@ -83,7 +83,9 @@ const tab: Expansion = call => call.body === undefined ? '' : tabOf(call, namedI
 const quote: Expansion = call => {
 	const {body, given} = call;
 	const content = body ?? namedIn(given, 'content', 'text', 'quote');
-	const source = namedIn(given, 'author', 'cite', 'source', 'attribution') || wordsOf({...given, text: given.named.size > 0 ? '' : given.text});
+	const who = [namedIn(given, 'author', 'attribution'), namedIn(given, 'cite', 'source')].filter(part => part !== '').join(', ');
+	// What a quote that was pulled out of the text is given says how it looks. An address is where a title leads.
+	const source = who || (given.named.size > 0 || call.name === 'pullquote' ? '' : wordsOf({...given, text: given.text.replace(/\s*https?:\/\/\S+/, '')}));
 	return content === '' ? '' : quoteOf({...call, body: content}, source === '' ? '' : `— ${source}`);
 };
 
@@ -99,7 +101,7 @@ const postLink: Expansion = ({given}, known) => {
 
 const link: Expansion = call => {
 	const {body, given} = call;
-	if (body === undefined && /^[^"']*,/.test(given.text)) {
+	if (body === undefined && /^(?:'[^']*'|"[^"]*"|[^"',]*),/.test(given.text)) {
 		return linked(call);
 	}
 
@@ -116,6 +118,9 @@ const card: Expansion = ({body = '', given, spot}) => {
 	const lines = [head, namedIn(given, 'subtitle', 'description', 'content', 'text'), body.trim()].filter(line => line !== '');
 	return lines.length === 0 ? '' : linesAt(spot, ['', ...lines.flatMap(line => [...line.split('\n'), ''])]);
 };
+
+/** What is shown from an address, with a line for itself. */
+const pageOf = (address: string): string => address === '' ? '' : `<iframe src="${quotable(address)}"></iframe>`;
 
 const notebook: Expansion = ({given}) => linkTo(wordsOf({...given, text: given.words[0] ?? ''}));
 
@@ -137,6 +142,9 @@ const expansions: ReadonlyMap<string, Expansion> = new Map<string, Expansion>([
 	['file_exists', ({given}, known) => String(known.hasFile(fromRoot(wordsOf(given))))],
 	['gallery', (call, {page = {}}) => galleryOf(call.given, page) || mediumOf(call) || (call.body ?? '')],
 	['card', card],
+	...['iframe', 'pdf', 'embed-pdf'].map(name => [name, ({given}: Call) => pageOf(namedIn(given, 'src', 'url', 'file') || (given.words[0] ?? ''))] as const),
+	// Eleventy gathers them for the head of the page.
+	...['css', 'js', 'style', 'script', 'macro'].map(name => [name, () => ''] as const),
 	['br', () => '<br>'],
 	['mark', ({body = '', given}) => `<mark>${body || given.words.join(' ')}</mark>`],
 	['kbd', ({body = '', given}) => `<kbd>${body || given.words.join(' ')}</kbd>`],

@@ -31,7 +31,14 @@ export const hugo: Syntax = {
 			const isAlone = rest.endsWith('/');
 			const given = givenIn(isAlone ? rest.slice(0, -1) : rest);
 			const named = {name: baseOf(name), given};
-			const behind = slash === '' && !isAlone && (codeNames.has(named.name) || formulaNames.has(named.name)) ? ends(name, end) : undefined;
+			// A template that is written where it is used says nothing by itself.
+			const isTemplate = name.endsWith('.inline');
+			const isWhole = isTemplate || codeNames.has(named.name) || formulaNames.has(named.name);
+			const behind = slash === '' && !isAlone && isWhole ? ends(name, end) : undefined;
+			if (isTemplate && behind) {
+				return {found: {role: 'text', text: ''}, end: behind.end};
+			}
+
 			return behind
 				? {found: {...named, role: 'neither', body: text.slice(end, behind.start)}, end: behind.end}
 				: {found: {...named, role: slash === '/' ? 'close' : (isAlone ? 'neither' : 'open')}, end};

@@ -34,6 +34,7 @@ const houses: ReadonlyMap<string, (id: string, user: string) => string> = new Ma
 	['github', at('https://github.com/')],
 	['user', at('https://dev.to/')],
 	['codepen', at('https://codepen.io/')],
+	['jsfiddle', at('https://jsfiddle.net/')],
 	['codesandbox', at('https://codesandbox.io/s/')],
 	['stackblitz', at('https://stackblitz.com/edit/')],
 	['stackoverflow', at('https://stackoverflow.com/q/')],
