@@ -14,7 +14,7 @@ The program in a file, with what V8 made of it when it was built, if that was on
 exports.compiled = program => {
 	const made = program.replace(/\.cjs$/, `-${process.version}-${process.arch}.cache`);
 	const cachedData = fs.existsSync(made) ? fs.readFileSync(made) : undefined;
-	// Esbuild writes ASCII, which needs no decoding.
+	// It is written in ASCII (see build/bundle.js), which needs no decoding.
 	const script = new vm.Script(wrap(fs.readFileSync(program, 'latin1')), {filename: program, cachedData});
 	return {
 		run() {

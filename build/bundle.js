@@ -31,7 +31,8 @@ export const bundle = async root => {
 			absWorkingDir: root,
 			plugins: [splitLate(root, fileOf), globalProcess(root)],
 		});
-		files.set(file, output.text.replaceAll(lateModule, 'require("./$1.cjs")').replaceAll(rareBuiltin, 'late($1)'));
+		const text = file === 'postdeck.cjs' ? asciiOf(output.text) : output.text;
+		files.set(file, text.replaceAll(lateModule, 'require("./$1.cjs")').replaceAll(rareBuiltin, 'late($1)'));
 		if (file.endsWith('.js')) {
 			files.set(file.replace('.js', '.cjs'), `module.exports=import("./${file}");`);
 		}
@@ -50,6 +51,9 @@ export const bundle = async root => {
 
 	return {files, inputs};
 };
+
+/** The program with nothing in it but ASCII, as it is read (see bin/compiled.js). Esbuild leaves other characters in regular expressions as they are, where an escape means the same. */
+const asciiOf = program => program.replaceAll(/[^\0-\u007F]/g, unit => `\\u${unit.codePointAt(0).toString(16).padStart(4, '0')}`);
 
 // The import of a module from the program, which is run in a way (see bin/compiled.js) in which it can't import; a file that it requires can.
 const lateModule = /\bimport\("\.\/([^"/]+)\.js"\)/g;

@@ -112,17 +112,15 @@ const footnoteRule = ({width}: Measure): Line => [{text: '─'.repeat(Math.min(8
 /** A part without its place and the blank lines after it. A heading has its level with it. */
 type Laid = Omit<Part, 'top' | 'lines'> & {readonly lines: readonly Line[]; readonly level?: number};
 
-/** How many blank lines stand between two parts: one, and on a screen two around what is major. The rule under a heading is blank line enough. */
+/** How many blank lines stand between two parts: one, and on a screen two around what is major, but for a heading right above one that belongs to it. The rule under a heading is one of them. */
 const blanksBetween = (above: Laid, below: Laid, {isPlain}: Measure): number => {
 	if (isPlain) {
 		return 1;
 	}
 
-	if (above.content === 'heading') {
-		return above.lines.at(-1)!.some(({roles}) => roles.includes('rule')) ? 0 : 1;
-	}
-
-	return above.content === 'title' || (below.level ?? 6) <= 2 ? 2 : 1;
+	const isApart = above.content === 'title' || (below.level ?? 6) <= Math.min(2, above.level ?? 2);
+	const hasRule = above.content === 'heading' && above.lines.at(-1)!.some(({roles}) => roles.includes('rule'));
+	return (isApart ? 2 : 1) - (hasRule ? 1 : 0);
 };
 
 /** The parts of a page that a window of so many rows shows from row `top` on, each cut to what it shows of it; their `top` is the row of what is shown. */

@@ -1,9 +1,9 @@
 import {type Quote} from '../model/block.ts';
-import {hang, type Line, type Run} from './line.ts';
+import {hang, isOrnament, type Line, type Run} from './line.ts';
 import {type LayBlocks} from './list.ts';
 import {mayIndent, type Room, roomBeside} from './room.ts';
 
-/** A quote: its blocks behind a bar, which goes through the blank lines too. One that would stand too far in gets no bar of its own. */
+/** A quote: its blocks behind a bar, which goes through the blank lines too. Marks that open a line of its text hang beside the bar, so that letters stand below letters, unless its right edge is straight. One that would stand too far in gets no bar of its own. */
 export const layQuote = (quote: Quote, room: Room, layBlocks: LayBlocks): Line[] => {
 	const roles = room.roles.includes('quote') ? room.roles : [...room.roles, 'quote' as const];
 	if (!mayIndent(2, room)) {
@@ -11,5 +11,9 @@ export const layQuote = (quote: Quote, room: Room, layBlocks: LayBlocks): Line[]
 	}
 
 	const bar: Run = {text: room.isPlain ? '> ' : '▎ ', roles: ['bar']};
-	return hang(bar, bar, layBlocks(quote.blocks, {...roomBeside(2, room), roles}));
+	const lines = hang(bar, bar, layBlocks(quote.blocks, {...roomBeside(2, room), roles}));
+	return room.isPlain || room.typography?.isJustified ? lines : lines.map(line => beginsWithMark(line[1]) ? [{...bar, text: '▎'}, ...line.slice(1)] : line);
 };
+
+/** Whether it is text of a paragraph or the like that begins with a mark of speech. One that is two cells wide brings the room before its letters with it. */
+const beginsWithMark = (run: Run | undefined): boolean => run !== undefined && !isOrnament(run) && run.cell === undefined && !run.isTurned && /^["“”„«»‘‚‹›'](?=\S)/.test(run.text);

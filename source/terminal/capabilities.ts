@@ -64,15 +64,15 @@ export const hasLinks = (env: Environment): boolean => {
 		: isOn(forced);
 };
 
-/** What the terminal that the environment tells of turns around by itself of text that is read from right to left: on our screen, which tells it not to (ECMA-48's BDSM), or in what is printed. */
+/** What the terminal that the environment tells of turns around by itself of text that is read from right to left: on our screen, which tells it not to (ECMA-48's BDSM, or mlterm's own way), or in what is printed. */
 export const turningOf = ({KITTY_WINDOW_ID: kitty, KONSOLE_VERSION: konsole, MLTERM: mlterm, TERM: term = '', TERM_PROGRAM: program = '', VTE_VERSION: vte}: Environment, isOnScreen: boolean): Turning => {
 	if (kitty !== undefined || term === 'xterm-kitty') {
 		return 'words';
 	}
 
-	// GNOME's terminals from 0.58 on, and mintty, do as they are told.
-	const isObedient = Number(vte) >= 5800 || program === 'mintty';
-	return konsole !== undefined || mlterm !== undefined || program === 'Apple_Terminal' || (isObedient && !isOnScreen) ? 'lines' : 'nothing';
+	// GNOME's terminals from 0.58 on, mintty, and mlterm, do as they are told; the last not through another that is in between.
+	const isObedient = Number(vte) >= 5800 || program === 'mintty' || (mlterm !== undefined && !/^(?:screen|tmux)/.test(term));
+	return konsole !== undefined || (mlterm !== undefined && !isObedient) || program === 'Apple_Terminal' || (isObedient && !isOnScreen) ? 'lines' : 'nothing';
 };
 
 /** Whether the terminal is dark or light, where `COLORFGBG` says it: `15;0`, the numbers of its text's and its ground's colours. */

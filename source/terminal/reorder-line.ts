@@ -1,5 +1,5 @@
 import {visitGraphemes} from '../layout/cells.ts';
-import {rightToLeft} from '../layout/direction.ts';
+import {isRightToLeft, rightToLeft} from '../layout/direction.ts';
 import {isOrnament, type Line, type Run} from '../layout/line.ts';
 import {type Role} from '../model/span.ts';
 import {withArabicForms} from './arabic-forms.ts';
@@ -61,8 +61,8 @@ type Glyph = {text: string; readonly run: Run; level: number};
 const reordered = (piece: Line, isTurned: boolean, algorithm: Algorithm, turning: Turning): Line => {
 	const text = piece.map(run => run.text).join('');
 	// What has no letters that are read otherwise is read from right to left as a whole: a heading, a cell.
-	const isRightToLeft = isTurned || (rightToLeft.test(text) && !/\p{L}/u.test(text.replaceAll(new RegExp(rightToLeft.source, 'gu'), '')));
-	const levels = levelsOf(piece, algorithm, isRightToLeft);
+	const isAllTurned = isTurned || (rightToLeft.test(text) && !/\p{L}/u.test(text.replaceAll(new RegExp(rightToLeft.source, 'gu'), '')));
+	const levels = levelsOf(piece, algorithm, isAllTurned ? 'rtl' : 'ltr');
 	const glyphs = glyphsIn(piece, turning === 'nothing' ? withArabicForms(text) : text, levels);
 	// Spaces at the ends stay at the ends of the line.
 	const isSpace = ({text}: Glyph) => text.trim() === '';
@@ -103,25 +103,26 @@ const turnedBack = (shown: readonly Glyph[], turning: 'words' | 'lines'): Glyph[
 		});
 };
 
-/** The levels of all characters. Code and formulas are read from left to right wherever they stand, whatever marks they begin and end with. */
-const levelsOf = (piece: Line, algorithm: Algorithm, isRightToLeft: boolean): number[] => {
-	const isolated = piece.map(run => run.roles.some(role => isolates.has(role)));
+/** The levels of all characters. Code and formulas are read from left to right wherever they stand, whatever marks they begin and end with; names on the screen around the page as their first letter is. */
+const levelsOf = (piece: Line, algorithm: Algorithm, direction: 'ltr' | 'rtl'): number[] => {
+	const isolates = piece.map(run => run.roles.some(role => leftToRightIsolates.has(role)) ? '\u2066' : (run.roles.some(role => names.has(role)) && isRightToLeft([run]) ? '\u2067' : ''));
 	const text = piece.map((run, index) => {
 		// In a block of code every sign stands where it was written, and only words are turned around.
 		const ordered = run.roles.includes('codeBlock') ? run.text.replaceAll(/[^\p{L}\p{M}\s]/gu, sign => 'x'.repeat(sign.length)) : run.text;
-		return isolated[index] ? `\u2066${ordered}\u2069` : ordered;
+		return isolates[index] === '' ? ordered : `${isolates[index]!}${ordered}\u2069`;
 	}).join('');
-	const {levels} = algorithm.getEmbeddingLevels(text, isRightToLeft ? 'rtl' : 'ltr');
+	const {levels} = algorithm.getEmbeddingLevels(text, direction);
 	let start = 0;
 	return piece.flatMap((run, index) => {
-		const edge = isolated[index] ? 1 : 0;
+		const edge = isolates[index]!.length;
 		const own = [...levels.subarray(start + edge, start + edge + run.text.length)];
 		start += run.text.length + (2 * edge);
 		return own;
 	});
 };
 
-const isolates: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'key']);
+const leftToRightIsolates: ReadonlySet<Role> = new Set<Role>(['code', 'math', 'key']);
+const names: ReadonlySet<Role> = new Set<Role>(['contents', 'contentsHere', 'contentsEmpty', 'status', 'statusStrong', 'footer']);
 
 /** The bar beside a quote stands at its cell's left edge; turned around, at its right one. */
 const mirrors: Readonly<Record<string, string>> = {'▎': '▕', '▸': '◂'};

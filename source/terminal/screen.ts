@@ -222,9 +222,9 @@ const eraseAll = `${csi}2J`;
 const beginUpdate = `${csi}?2026h`;
 const endUpdate = `${csi}?2026l`;
 
-/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, no row running over into the next, no text turned around by the terminal (ECMA-48's BDSM), and a question, what is written for which the first picture covers. */
-const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l${csi}8l${sizesQuestion}`;
-const leaving = `${endUpdate}${linkEnd}${plain}${csi}r${csi}8h${csi}?7h${csi}?2031l${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
+/** The window's title kept for later, the alternate screen, no cursor, what is pasted marked as such, word of it when the terminal's colours change, no row running over into the next, no text turned around by the terminal (ECMA-48's BDSM, and what mlterm has instead), and a question, what is written for which the first picture covers. */
+const entering = `${csi}22;2t${csi}?1049h${csi}?25l${csi}?2004h${csi}?2031h${csi}?7l${csi}8l\u001B]5379;use_ctl=false\u0007${sizesQuestion}`;
+const leaving = `${endUpdate}${linkEnd}${plain}${csi}r\u001B]5379;use_ctl=true\u0007${csi}8h${csi}?7h${csi}?2031l${csi}?2004l${csi}?25h${csi}?1049l${csi}23;2t`;
 
 /** Word of presses, of what is dragged and of the wheel, in the form that knows no last column (xterm's modes 1000, 1002 and 1006). */
 const mouseOn = `${csi}?1000h${csi}?1002h${csi}?1006h`;

@@ -7,6 +7,7 @@ import {type Line} from '../../source/layout/line.ts';
 import {textOfLines} from '../../source/layout/text.ts';
 import {layTitle} from '../../source/layout/title.ts';
 import {balance, justify, wrap, wrapFreely} from '../../source/layout/wrap.ts';
+import {type Block} from '../../source/model/block.ts';
 import {type Span, textOf} from '../../source/model/span.ts';
 import {postOf} from '../random-post.ts';
 
@@ -88,6 +89,17 @@ describe.each([['ragged', wrap], ['ragged, with lines to spare', wrapFreely], ['
 			expect(some.filter(([, text], index) => !rows.some(row => row.includes(`${index}(${text})`)))).toEqual([]);
 		}));
 	});
+});
+
+test('in a quote, a mark that opens a line hangs beside the bar, but for code, cells, and where both edges are straight', () => {
+	const quoted = (block: Block, isJustified = false) => textOfLines(layBlock({kind: 'quote', blocks: [block]}, {width: 20, isPlain: false, typography: {isJustified}}));
+	const said: Block = {kind: 'paragraph', text: plain('“So,” he said, “it is quite so.”')};
+	expect(quoted(said)).toEqual(['▎“So,” he said, “it', '▎ is quite so.”']);
+	expect(quoted({kind: 'paragraph', text: plain('So he told us all: “It is”')})).toEqual(['▎ So he told us all:', '▎“It is”']);
+	expect(quoted({kind: 'quote', blocks: [said]})[0]).toBe('▎ ▎“So,” he said,');
+	expect(quoted(said, true).every(row => row.startsWith('▎ '))).toBe(true);
+	expect(quoted({kind: 'list', isLoose: false, items: [{blocks: [said]}]})[0]).toBe('▎ • “So,” he said,');
+	expect(quoted({kind: 'code', language: '', text: '"so"'}).filter(row => row.startsWith('▎"'))).toEqual([]);
 });
 
 /** The least sum of the squares of lengths that words have in so many lines, none longer than a limit. */

@@ -50,6 +50,12 @@ test('the same source becomes the same files, and nothing else is left', () => {
 	expect(filesIn()).toEqual(first);
 });
 
+test('the program is ASCII, as which it is read, marks in regular expressions too', () => {
+	expect(readFileSync(join(checkout, 'dist/postdeck.cjs'), 'utf8')).not.toMatch(/[^\0-\u007F]/);
+	const {stdout} = runNode(join(checkout, 'bin/postdeck.js'), ['read', '--format', 'ansi', '--color', 'never', '--width', '30', '-'], {input: '| a |\n|---|\n| −12.5 |\n| €7 |\n'});
+	expect(stdout).toContain('\n−12.5\n €7\n');
+});
+
 test('the licences are those of the packages inside', () => {
 	const packages = [...readFileSync(join(checkout, 'dist/licenses.txt'), 'utf8').matchAll(/^(\S+) [\d.]+ \(.+\)$/gm)].map(([, name]) => name);
 	expect(packages).toEqual(expect.arrayContaining(['ink', 'marked', 'marked-terminal', 'meow', 'react', 'yaml', 'yoga-layout']));

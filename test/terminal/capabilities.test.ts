@@ -63,7 +63,8 @@ test.each([
 	[{TERM: 'screen', KITTY_WINDOW_ID: '1'}, 'words', 'words'],
 	[{KONSOLE_VERSION: '230804'}, 'lines', 'lines'],
 	[{TERM_PROGRAM: 'Apple_Terminal'}, 'lines', 'lines'],
-	[{MLTERM: '3.9'}, 'lines', 'lines'],
+	[{MLTERM: '3.9', TERM: 'mlterm'}, 'nothing', 'lines'],
+	[{MLTERM: '3.9', TERM: 'tmux-256color'}, 'lines', 'lines'],
 	// Those that know how to be told not to.
 	[{VTE_VERSION: '7006'}, 'nothing', 'lines'],
 	[{VTE_VERSION: '5202'}, 'nothing', 'nothing'],

@@ -93,6 +93,8 @@ test.each<[string, Line, string]>([
 	['words within others', [{text: 'so אב גד, it is', roles: []}], 'so דג בא, it is'],
 	['what it is set in by stays before it', [{text: '  אב גד ', roles: []}], '  דג בא '],
 	['signs of code stay where they are', [{text: 'a = \'אב\' + \'גד\'', roles: ['codeBlock']}], 'a = \'בא\' + \'דג\''],
+	['a name on the screen is read as its first letter is', [{text: 'אב ל-SQL', roles: ['statusStrong']}, {text: '  ', roles: ['frame']}, {text: 'on אב', roles: ['status']}], 'SQL-ל בא  on בא'],
+	['a name beside another is read by itself', [{text: '2. ', roles: ['contentsEmpty']}, {text: 'אב (x)', roles: ['contents']}, {text: ' now', roles: ['contentsEmpty']}], '2. (x) בא now'],
 	['cells of a table are turned around by themselves', [{text: 'אב', roles: [], cell: 0}, {text: '   ', roles: ['frame']}, {text: 'גד', roles: [], cell: 1}], 'בא   דג'],
 ])('in a line that is read from left to right, %s', (_, line, text) => {
 	expect(textOf(shown(line))).toBe(text);
