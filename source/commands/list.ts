@@ -9,7 +9,7 @@ import {byDate, type Listing, listingsOf, readListing} from '../library/listing.
 import {postsIn} from '../library/posts-in.ts';
 import {cleanLine} from '../markdown/clean-text.ts';
 import {type Arguments, oneOf} from './arguments.ts';
-import {isColorWanted, lookOf, printedRows} from './look.ts';
+import {isColorWanted, lookInPrint, printedRows} from './look.ts';
 import {writeOut} from './output.ts';
 import {commands} from './usage.ts';
 
@@ -28,7 +28,7 @@ export const list = async ({posts, flags}: Arguments): Promise<void> => {
 		await writeOut(`${JSON.stringify(listed.map(post => dataOf(post)), undefined, '\t')}\n`);
 	} else if (process.stdout.isTTY || isColorWanted(flags)) {
 		const columns = process.stdout.columns ?? 80;
-		const rows = await printedRows(alignedLines(listed, columns), lookOf(flags), columns);
+		const rows = await printedRows(alignedLines(listed, columns), await lookInPrint(flags), columns);
 		await writeOut(rows.map(row => `${row.trimEnd()}\n`).join(''));
 	} else {
 		await writeOut(listed.map(post => `${fieldsOf(post).join('\t')}\n`).join(''));

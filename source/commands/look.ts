@@ -3,6 +3,7 @@ import {openHighlighter} from '../code/highlighter.ts';
 import {blank} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {textOfLines} from '../layout/text.ts';
+import {askGround} from '../terminal/ask-ground.ts';
 import {openBidi} from '../terminal/bidi.ts';
 import {
 	colorDepthOf, groundOf, hasLinks, turningOf,
@@ -18,6 +19,14 @@ import {loadTheme, shippedThemes} from './load-theme.ts';
 export const lookOf = (flags: Flags, isOnScreen = false): Look => {
 	const depth = colorDepthOf(process.stdout, process.env, colorModeOf(flags));
 	return dressed({depth, isLinked: depth !== 'none' && hasLinks(process.env), hasSizes: false, isOnScreen, ground: groundOf(process.env) ?? 'dark', chosen: flags.theme, highlighter: openHighlighter(), turning: turningIn(flags, isOnScreen), bidi: openBidi()});
+};
+
+/** How what is printed looks: to a terminal that nothing has told of yet, as it says itself whether it is dark or light. Throws as `lookOf` does. */
+export const lookInPrint = async (flags: Flags): Promise<Look> => {
+	const look = lookOf(flags);
+	return look.depth === 'none' || !process.stdout.isTTY || groundOf(process.env) !== undefined
+		? look
+		: lookOn(await askGround(codes => process.stdout.write(codes)) ?? look.ground, look);
 };
 
 const turningIn = ({bidi = 'auto'}: Flags, isOnScreen: boolean) => bidi === 'auto' ? turningOf(process.env, isOnScreen) : oneOf('bidi', turnings, bidi);

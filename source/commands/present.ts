@@ -9,7 +9,7 @@ import {type Post} from '../model/post.ts';
 import {type Opening} from '../views/open-stage.ts';
 import {type Arguments, durationFrom, type Flags, oneOf, sizeFrom} from './arguments.ts';
 import {openConsolePane} from './console-pane.ts';
-import {isColorWanted, lookOf, printedRows} from './look.ts';
+import {isColorWanted, lookInPrint, printedRows} from './look.ts';
 import {offering} from './offering.ts';
 import {findSourceAloud, openPost} from './open-post.ts';
 import {rehearsing} from './rehearsing.ts';
@@ -84,7 +84,7 @@ const printed = async ({slides, size}: Deck, format: Exclude<typeof formats[numb
 		}
 
 		case 'ansi': {
-			const look = lookOf(flags);
+			const look = await lookInPrint(flags);
 			return separated(await Promise.all(slides.map(async slide => printedRows(linesOf(slide), look, size.columns))));
 		}
 

@@ -10,7 +10,7 @@ import {type Post} from '../model/post.ts';
 import {usualWidth} from '../reader/areas.ts';
 import {type Shelf} from '../shelf/shelf.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
-import {isColorWanted, lookOf, printedRows} from './look.ts';
+import {isColorWanted, lookInPrint, printedRows} from './look.ts';
 import {findSource, findSourceAloud, openPost} from './open-post.ts';
 import {isForScreen, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
@@ -72,7 +72,7 @@ const printed = async (post: Post, format: typeof formats[number], flags: Flags,
 		case 'ansi': {
 			const width = onScreen(flags);
 			const typography = await withHyphenator(typographyOf(flags), post, flags);
-			return joined(await printedRows(linesOf(post, {width, isPlain: false, typography}), lookOf(flags), width));
+			return joined(await printedRows(linesOf(post, {width, isPlain: false, typography}), await lookInPrint(flags), width));
 		}
 
 		case 'markdown': {

@@ -21,7 +21,7 @@ export const watchGround = ({screen, keys}: Pick<Terminal, 'screen' | 'keys'>, l
 };
 
 /** Asks for the colour of the ground: xterm's OSC 11, which nearly all terminals know. */
-const groundQuestion = '\u001B]11;?\u001B\\';
+export const groundQuestion = '\u001B]11;?\u001B\\';
 
 /** What terminals send on their own with mode 2031 (contour-terminal.org/vt-extensions/color-palette-update-notifications). */
 const colorsChanged = /^\u001B\[\?997;\d+n$/;
