@@ -7,7 +7,7 @@ import {inRoles, type Room} from './room.ts';
 import {balance, wrap} from './wrap.ts';
 
 /**
-Pictures, as frames that tell where they are to be found, side by side where they have room. The caption stands in the middle beneath; where it has a line for each picture, beneath that picture.
+Pictures, as frames that tell where they are to be found, side by side where they have room, else in one frame. The caption stands in the middle beneath; where it has a line for each picture, beneath that picture.
 
 	╭──────────────────────────╮  ╭──────────────────────────╮
 	│       ▨ cells.png        │  │       ▨ ladder.png       │
@@ -28,11 +28,13 @@ export const layFigure = ({pictures, caption}: Figure, room: Room): Line[] => {
 	const width = Math.min(room.width, 100);
 	const share = Math.floor((width - (gap * (pictures.length - 1))) / Math.max(1, pictures.length));
 	const isBeside = share >= 20;
-	const frames = pictures.map((picture, index): Line[] => {
-		const cells = isBeside ? share : width;
+	const cells = isBeside ? share : width;
+	const layOwn = (picture: Picture, index: number): Line[] => {
 		const own = isOwn ? layCaption(captions[index]!, cells) : [];
-		return [...layFrame(picture, cells), ...(isBeside && pictures.length > 1 ? own.map(line => line.map(run => ({...run, cell: index}))) : own)];
-	});
+		return [...layFrame([picture], cells), ...(isBeside && pictures.length > 1 ? own.map(line => line.map(run => ({...run, cell: index}))) : own)];
+	};
+
+	const frames = isBeside || isOwn ? pictures.map((picture, index) => layOwn(picture, index)) : [layFrame(pictures, width)];
 	return [...(isBeside ? beside(frames, share) : frames.flat()), ...(isOwn ? [] : inDirectionOf(caption, layCaption(text, width), {...room, width}))];
 };
 
@@ -52,18 +54,23 @@ const signs = {picture: '▨', video: '▶', audio: '♪', page: '↗'} as const
 
 const layCaption = (caption: readonly Span[], width: number): Line[] => balance(caption, width > 40 ? width - 4 : width).map(line => centred(line, width));
 
-const layFrame = (picture: Picture, width: number): Line[] => {
+const layFrame = (pictures: readonly Picture[], width: number): Line[] => {
 	const inner = Math.max(1, width - 2);
+	return [
+		[{text: `╭${'─'.repeat(inner)}╮`, roles: ['frame']}],
+		...pictures.map(picture => layRow(picture, inner)),
+		[{text: `╰${'─'.repeat(inner)}╯`, roles: ['frame']}],
+	];
+};
+
+/** Where a picture is to be found, between the sides of its frame. */
+const layRow = (picture: Picture, inner: number): Line => {
 	const mark = picture.isMissing && inner >= 20 ? ' [missing]' : '';
 	const name = `${signs[picture.medium ?? 'picture']} ${shortened(pathOf(picture), Math.max(1, inner - 4 - cellsIn(mark)))}`;
 	const used = cellsIn(name) + cellsIn(mark);
 	const left = Math.max(0, Math.floor((inner - used) / 2));
 	const side: Run = {text: '│', roles: ['frame']};
-	return [
-		[{text: `╭${'─'.repeat(inner)}╮`, roles: ['frame']}],
-		[side, blank(left), {text: name, roles: ['path']}, ...(mark === '' ? [] : [{text: mark, roles: ['label' as const]}]), blank(inner - left - used), side],
-		[{text: `╰${'─'.repeat(inner)}╯`, roles: ['frame']}],
-	];
+	return [side, blank(left), {text: name, roles: ['path']}, ...(mark === '' ? [] : [{text: mark, roles: ['label' as const]}]), blank(inner - left - used), side];
 };
 
 /** Stacks of lines side by side, each `width` cells wide. */
