@@ -45,7 +45,7 @@ const outlineOf = ({blocks}: Section, worth: Worth, said: Said): Outlined[] => {
 
 		const next = nextSeen(blocks, index);
 		const isLeading = isLead(block, next);
-		const isPoint = block.kind === 'paragraph' && !isLeading && !isBold(block.text) && !isContinuation(block, outline.at(-1)?.block);
+		const isPoint = block.kind === 'paragraph' && !isLeading && !isBold(block.text) && !isContinuation(block, outline.slice(-2).map(one => one.block));
 		const isOpen = isPoint && leadInOf(block.text) === 0 && next?.kind !== 'list';
 		const content = isOpen ? undefined : shortened(block, isLeading ? announcementOf : text => heartOf(text, worth, said));
 		say(textsIn(content && content.kind !== 'code' ? [content] : []).flatMap(text => termsOf(text)), said);
@@ -55,8 +55,16 @@ const outlineOf = ({blocks}: Section, worth: Worth, said: Said): Outlined[] => {
 	return outline;
 };
 
-/** Whether a paragraph goes on with the sentence that a formula, a picture or a piece of code has interrupted. */
-const isContinuation = ({text}: Paragraph, before: Block | undefined): boolean => before !== undefined && before.kind !== 'paragraph' && /^\p{Ll}/u.test(textOf(text));
+/** Whether a paragraph goes on with the sentence that a formula, a picture or a piece of code has interrupted, by the two blocks above it. Scripts without small letters tell by what stands above a formula: it doesn't end. */
+const isContinuation = ({text}: Paragraph, above: readonly Block[]): boolean => {
+	const before = above.at(-1);
+	if (before === undefined || before.kind === 'paragraph') {
+		return false;
+	}
+
+	const [lead] = above;
+	return /^\p{Ll}/u.test(textOf(text)) || (before.kind === 'math' && lead?.kind === 'paragraph' && /^\p{Lo}/u.test(textOf(text)) && !/[.!?…:;。！？：；][\])}"'”’»）」』】]*$/.test(textOf(lead.text)));
+};
 
 /** The sentence that announces what follows. */
 const announcementOf: Shorten = text => {

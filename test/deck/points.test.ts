@@ -143,6 +143,13 @@ test('what goes on with a sentence that a formula has interrupted is no point', 
 	expect(kinds).toEqual(['paragraph', 'math', 'paragraph', 'list']);
 });
 
+test.each([
+	['이 합은', ['paragraph', 'math', 'paragraph', 'list']],
+	['이 합은 다음과 같다.', ['list', 'math', 'list', 'list']],
+])('in scripts without small letters it goes on with what has no end: %s', (lead, expected) => {
+	expect(shownOf(paragraph(lead), {kind: 'math', tex: 'a + b'}, paragraph('로 표현할 수 있다.'), other).kinds).toEqual(expected);
+});
+
 test('formulas, links and code keep their roles, whole', () => {
 	const link: Span = {text: 'the open web, which is large', roles: ['link'], href: 'https://example.org'};
 	const post = postOf([{id: 'data', level: 1, heading: text('Data'), blocks: [paragraph([{text: 'However, most of the data comes from ', roles: []}, link, {text: ' and from books, and nobody knows how much.', roles: []}]), other]}]);
