@@ -1,10 +1,10 @@
 import {backticksIn} from './backticks.ts';
 import {fenceClosesIn} from './fences.ts';
 import {isLineStart} from './formula.ts';
-import {writtenLinesIn} from './slide-marks/written-lines.ts';
 import {elementOf, type Said, type Standing} from './mdx-element.ts';
 import {endOfExpression, textIn} from './mdx-expression.ts';
 import {elementsAmongWords} from './mdx-line.ts';
+import {writtenLinesIn} from './written-lines.ts';
 
 /**
 The text of an MDX post as Markdown with HTML: without its imports, exports and expressions, its comments as comments of HTML, its components as elements.

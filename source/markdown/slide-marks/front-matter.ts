@@ -1,4 +1,4 @@
-import {type WrittenLine} from './written-lines.ts';
+import {type WrittenLine} from '../written-lines.ts';
 
 /** The index behind the front matter of a slide, as Slidev and others have it right behind the rule that begins the slide; nothing without. */
 export const behindFrontMatter = (lines: readonly WrittenLine[], from: number): number | undefined => {

@@ -1,8 +1,8 @@
 import {type Warning} from '../../model/post.ts';
 import {type Blog} from '../blog.ts';
 import {cleanText} from '../clean-text.ts';
+import {writtenLinesIn} from '../written-lines.ts';
 import {behindFrontMatter} from './front-matter.ts';
-import {writtenLinesIn} from './written-lines.ts';
 
 /** Whether a deck may be made of several files, or have slides that are hidden. */
 export const mayInclude = (text: string): boolean => /^(?:src:[ \t]*\S|(?:hide|disabled):[ \t]*true\b|<!--[ \t]*include:)/m.test(text);

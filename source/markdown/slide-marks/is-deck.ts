@@ -1,6 +1,6 @@
+import {type WrittenLine} from '../written-lines.ts';
 import {behindFrontMatter} from './front-matter.ts';
 import {hasSlidevLayout} from './programs.ts';
-import {type WrittenLine} from './written-lines.ts';
 
 /**
 Whether a file is written as slides: it holds marks that only a program for slides knows, slides with front matter of their own, or it is parted by three rules or more, most of which a heading follows, or with at most ten headings to seven of them. Where the front matter says that it is a post, rules say nothing.

@@ -1,4 +1,4 @@
-import {type WrittenLine} from './written-lines.ts';
+import {type WrittenLine} from '../written-lines.ts';
 
 /**
 Lines in which the divisions that Pandoc and Quarto have for slides are comments of presenterm's: columns side by side, and lists that are seen item by item. Each stretch of notes is one line that `noteOf` makes of it.

@@ -1,4 +1,4 @@
-import {type WrittenLine} from './written-lines.ts';
+import {type WrittenLine} from '../written-lines.ts';
 
 /** Lines without the classes that remark gives to text: of `.footnote[see *there*]` stays `see *there*`, wherever the bracket closes. Code keeps all. */
 export const withoutClasses = (lines: readonly WrittenLine[]): string => {

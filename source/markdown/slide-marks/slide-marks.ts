@@ -1,10 +1,10 @@
+import {type WrittenLine, writtenLinesIn} from '../written-lines.ts';
 import {behindFrontMatter, layoutIn, sightIn} from './front-matter.ts';
 import {forSlides, isDeck} from './is-deck.ts';
 import {withoutPictureWords} from './marp-pictures.ts';
 import {withoutPandocDivisions} from './pandoc-divisions.ts';
 import {isMarp, isSlidev} from './programs.ts';
 import {withoutClasses} from './remark-classes.ts';
-import {type WrittenLine, writtenLinesIn} from './written-lines.ts';
 
 /** A text whose slides are marked in one way only, and whether it is written as slides. */
 export type Marked = {readonly text: string; readonly isDeck: boolean};
