@@ -54,7 +54,7 @@ const presented = (post: Post): Post => ({
 	}),
 });
 
-describe.each(files.map(file => relative(checkout, file)))('%s', name => {
+describe.concurrent.each(files.map(file => relative(checkout, file)))('%s', name => {
 	const file = resolve(checkout, name);
 	const read = async () => readPost(await readFile(file, 'utf8'), file);
 
