@@ -18,8 +18,8 @@ export const notes = async ({posts, flags}: Arguments): Promise<void> => {
 	const duration = flags.duration === undefined ? undefined : durationFrom(flags.duration);
 	if (!isForScreen(flags)) {
 		const post = await openPost(posts[0]);
-		const slides = deckOf(post, {columns: 80, rows: 24}, styleFor(post)).slides.map(slide => dataOf(slide));
-		await writeOut(slides.map(({notes, number, title}) => `${number}. ${title}\n${notes === '' ? '' : `\n${notes}\n`}`).join('\n'));
+		const deck = deckOf(post, {columns: 80, rows: 24}, styleFor(post));
+		await writeOut(deck.slides.map(slide => dataOf(slide, deck)).map(({notes, number, title}) => `${number}. ${title}\n${notes === '' ? '' : `\n${notes}\n`}`).join('\n'));
 		return;
 	}
 

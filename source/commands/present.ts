@@ -77,10 +77,11 @@ const startAt = (at: string | undefined, post: Post): Pick<Opening, 'slide'> =>
 const styleOf = (name: string | undefined): SlideStyle | undefined => name === undefined ? undefined : oneOf('slides', slideStyles, name);
 
 /** The slides as text in a format. */
-const printed = async ({slides, size}: Deck, format: Exclude<typeof formats[number], 'markdown'>, flags: Flags): Promise<string> => {
+const printed = async (deck: Deck, format: Exclude<typeof formats[number], 'markdown'>, flags: Flags): Promise<string> => {
+	const {slides, size} = deck;
 	switch (format) {
 		case 'text': {
-			return separated(slides.map(slide => rowsOf(slide)));
+			return separated(slides.map(slide => rowsOf(slide, deck)));
 		}
 
 		case 'ansi': {
@@ -89,7 +90,7 @@ const printed = async ({slides, size}: Deck, format: Exclude<typeof formats[numb
 		}
 
 		case 'json': {
-			return `${JSON.stringify(slides.map(slide => dataOf(slide)), undefined, '\t')}\n`;
+			return `${JSON.stringify(slides.map(slide => dataOf(slide, deck)), undefined, '\t')}\n`;
 		}
 	}
 };

@@ -2,7 +2,7 @@ import {type Place} from '../layout/place.ts';
 import {type Block, type Comment} from '../model/block.ts';
 import {type Post} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
-import {type Shown} from './shown.ts';
+import {inColumns, type Shown} from './shown.ts';
 import {notesIn, type SlideMark, slideMarkOf} from './slide-mark.ts';
 
 /** A slide as its author made it, before it is known whether it fits. */
@@ -104,9 +104,8 @@ const shownOf = (items: readonly Item[], marks: ReadonlyArray<SlideMark | undefi
 
 	const endColumns = () => {
 		const filled = Array.from(columns ?? [], (entries, index) => ({entries: entries ?? [], share: shares[index] ?? 1})).filter(({entries}) => entries.length > 0);
-		const [first] = filled[0]?.entries ?? [];
-		if (first) {
-			shown.push({...first, columns: filled, content: {kind: 'columns', columns: filled.map(({entries}) => entries.flatMap(({content}) => content ?? []))}});
+		if (filled.length > 0) {
+			shown.push(inColumns(filled));
 		}
 
 		columns = undefined;

@@ -27,14 +27,11 @@ export type Delivery = {
 	readonly titles?: TitleLooks;
 };
 
-/** How many points a slide may have: more is a list to read, not a slide. */
-const mostPoints = 6;
-
 /** Make the slides of a post for a window of some size, at best 40 columns and 12 rows or more. Nothing is ever cut off: what one slide can't hold goes on to the next, whose title says so. */
 export const deckOf = (post: Post, size: Size, style: SlideStyle, delivery: Delivery = {}): Deck => {
 	const {isIncremental = false, isNumbered = false, titles = plainSlides, unfolded = []} = delivery;
 	const footnotes = footnotesOf(post);
-	const plan = {size, footnotes, show: showFor(post, style, unfolded), mostPoints: style === 'points' ? mostPoints : Infinity, isAiry: style === 'points', isNumbered, titles};
+	const plan = {size, footnotes, show: showFor(post, style, unfolded), isOfPoints: style === 'points', isNumbered, titles};
 	const found = topicsFor(post, style).flatMap(topic => slidesOf(topic, post, plan));
 	const slides = found.length > 0 ? found : slidesOf({kind: 'title'}, post, plan);
 	return {size, style, delivery, slides: slides.map((slide, index) => ({...inSteps(isIncremental ? oneByOne(slide) : slide), number: index + 1}))};

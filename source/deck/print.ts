@@ -1,7 +1,10 @@
 import {layBlock} from '../layout/block.ts';
 import {type Line} from '../layout/line.ts';
+import {type Part} from '../layout/page.ts';
 import {textOf} from '../model/span.ts';
+import {type Deck} from './deck.ts';
 import {type Slide} from './slide.ts';
+import {slideAreasOf} from './slide-size.ts';
 
 /** A slide as data, for other programs. `lines` are its rows as text; the notes are plain text, one line a paragraph, a blank line between blocks. */
 export type SlideData = {readonly number: number; readonly title: string; readonly lines: readonly string[]; readonly notes: string};
@@ -12,14 +15,31 @@ export const linesOf = ({titleLines, page}: Slide): Line[] => {
 	return titleLines.length === 0 ? body : [...titleLines, [], ...body];
 };
 
-/** The rows of a slide as text, for printing. */
-export const rowsOf = (slide: Slide): string[] => linesOf(slide).map(line => textOf(line).trimEnd());
+/** The rows of a slide of a deck as text, for printing. Columns stand one after the other, as they are read, if the slide has room for that. */
+export const rowsOf = (slide: Slide, deck: Made): string[] => linesOf(inReadingOrder(slide, deck)).map(line => textOf(line).trimEnd());
 
-/** A slide as data. */
-export const dataOf = (slide: Slide): SlideData => ({
+/** How a deck was made: what its slides have room for. */
+type Made = Pick<Deck, 'size' | 'delivery'>;
+
+const inReadingOrder = (slide: Slide, {delivery: {isNumbered = false}, size}: Made): Slide => {
+	const {body} = slideAreasOf(size, slide.titleLines.length);
+	const parts = slide.page.parts.map((part): Part => {
+		if (typeof part.content !== 'object' || part.content.kind !== 'columns' || !part.content.isBeside) {
+			return part;
+		}
+
+		const lines = layBlock(part.content, {width: body.width, isPlain: false, typography: {isNumbered}});
+		return {...part, lines: part.lines.at(-1)!.length === 0 ? [...lines, []] : lines};
+	});
+	const height = parts.reduce((sum, {lines}) => sum + lines.length, 0);
+	return height <= body.height ? {...slide, page: {parts, height}} : slide;
+};
+
+/** A slide of a deck as data. */
+export const dataOf = (slide: Slide, deck: Made): SlideData => ({
 	number: slide.number,
 	title: textOf(slide.title),
-	lines: rowsOf(slide),
+	lines: rowsOf(slide, deck),
 	notes: notesOf(slide),
 });
 

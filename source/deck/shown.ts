@@ -28,6 +28,22 @@ export type Shown = Address & {
 	readonly columns?: ReadonlyArray<{readonly entries: readonly Shown[]; readonly share: number}>;
 };
 
+/** Entries in columns, as one. */
+export const inColumns = (columns: NonNullable<Shown['columns']>): Shown => {
+	const entries = columns.flatMap(column => column.entries);
+	const {block, section} = entries[0]!;
+	const footnotes = {seen: entries.flatMap(one => one.footnotes?.seen ?? []), unseen: entries.flatMap(one => one.footnotes?.unseen ?? [])};
+	return {
+		section,
+		block,
+		content: {kind: 'columns', isBeside: true, columns: columns.map(column => column.entries.flatMap(({content}) => content ?? []))},
+		whole: undefined,
+		isLead: false,
+		footnotes,
+		columns: columns.map(column => ({...column, entries: column.entries.map(({footnotes, ...one}) => one)})),
+	};
+};
+
 /** All of a section, every word on the slides. A rule is left out: what it parts, slides part better. */
 export const shownWhole = (section: Section): Shown[] => section.blocks
 	.map((block, index) => ({section: section.id, block: index, content: block, whole: undefined, isLead: isLead(block, nextSeen(section.blocks, index))}))

@@ -15,11 +15,12 @@ import {stripOfColumns} from './columns-strip.ts';
 import {type FootnoteTeller, noteBlocksOf} from './footnotes.ts';
 import {placed} from './large-title.ts';
 import {type Shown} from './shown.ts';
+import {sideBySide} from './side-by-side.ts';
 import {isOfText, type Slide} from './slide.ts';
 import {mostTitleRows, slideAreasOf} from './slide-size.ts';
 import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
 import {stepped} from './stepped.ts';
-import {type Entry, stretchesOf} from './stretch.ts';
+import {type Entry, type Stretch, stretchesOf} from './stretch.ts';
 import {type Room, stripOfLines} from './strip.ts';
 import {layDividerPage, layTitlePage} from './title-page.ts';
 import {type Topic} from './topics.ts';
@@ -33,14 +34,14 @@ export type Plan = {
 	readonly show: (section: Section) => readonly Shown[];
 	readonly footnotes: FootnoteTeller;
 
-	/** How many points a slide may have. */
-	readonly mostPoints: number;
-
-	/** Whether lists have blank rows between their items where there is room. */
-	readonly isAiry: boolean;
+	/** Whether they show points: not many on each, with blank rows between the items of lists, and short lists beside each other, where there is room. */
+	readonly isOfPoints: boolean;
 	readonly isNumbered: boolean;
 	readonly titles: TitleLooks;
 };
+
+/** How many points a slide may have: more is a list to read, not a slide. */
+const mostPoints = 6;
 
 /** Make the slides of one topic. */
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
@@ -93,15 +94,16 @@ How high the title is depends on how many slides there are, which depends on how
 */
 const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	const {isCentred = false, shown, start, title} = headed;
-	const {size, mostPoints, isAiry, isNumbered, titles} = plan;
+	const {size, isNumbered, isOfPoints, titles} = plan;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
-	const spread = isAiry ? airy(shown) : shown;
+	const spread = isOfPoints ? airy(shown) : shown;
 	const layUnder = (titleRows: number) => {
 		const {body} = slideAreasOf(size, titleRows);
-		const lay = (some: readonly Shown[]) => stretchesOf(entriesOf(some, {...body, isNumbered}), {rows: body.height, points: mostPoints});
+		const lay = (some: readonly Shown[]) => stretchesOf(entriesOf(some, {...body, isNumbered}), {rows: body.height, points: isOfPoints ? mostPoints : Infinity});
 		const dense = lay(shown);
 		const loose = spread === shown ? dense : lay(spread);
-		return loose.length === dense.length ? loose : dense;
+		const stacked = loose.length === dense.length ? loose : dense;
+		return arranged(isOfPoints ? [spread, shown] : [], body.width, lay, stacked) ?? stacked;
 	};
 
 	const titleLinesOf = (count?: Count) => laySlideTitle(title, count, room, titles.title);
@@ -124,6 +126,19 @@ const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 	return isClipped(title, lastOf(stretches), room)
 		? [...dividersOf(headed, plan), ...slides]
 		: [{...slides[0]!, start}, ...slides.slice(1)];
+};
+
+/** One slide with columns that takes less room than so many slides without; nothing, if there is no such. */
+const arranged = (ways: ReadonlyArray<readonly Shown[]>, width: number, lay: (some: readonly Shown[]) => Stretch[], stacked: readonly Stretch[]): Stretch[] | undefined => {
+	for (const shown of ways) {
+		const beside = sideBySide(shown, width);
+		const stretches = beside === shown ? [] : lay(beside);
+		if (stretches.length === 1 && (stacked.length > 1 || stretches[0]!.page.height < stacked[0]!.page.height)) {
+			return stretches;
+		}
+	}
+
+	return undefined;
 };
 
 /** A slide set in the middle; its lines too, if all of them are text. */
@@ -154,14 +169,15 @@ const entriesOf = (shown: readonly Shown[], room: Room): OpenEntry[] => {
 	let early: Block[] = [];
 	let earlyFolded: Address[] = [];
 	for (const {columns, content, footnotes = {seen: [], unseen: []}, isIncremental, notes: added = [], step = 0, whole, ...one} of shown) {
-		const beside = columns && stripOfColumns(columns.map(({entries: inside, share}) => ({share, layAt: width => linesIn(inside, {...room, width})})), room);
+		const inside = columns ? entriesOf(columns.flatMap(column => column.entries), room) : [];
+		const beside = columns && stripOfColumns(columns.map(column => ({share: column.share, layAt: width => linesIn(column.entries, {...room, width})})), room);
 		if (columns && !beside) {
-			entries.push(...entriesOf(columns.flatMap(({entries: inside}) => inside), room), ...footEntriesOf(footnotes.seen, one, step, room));
+			entries.push(...inside, ...footEntriesOf(footnotes.seen, one, step, room));
 			continue;
 		}
 
-		const notes = [...(whole ? [whole] : []), ...added, ...noteBlocksOf(footnotes.unseen)];
-		const folded = whole ? [{section: one.section, block: one.block}] : [];
+		const notes = [...inside.flatMap(entry => entry.notes), ...(whole ? [whole] : []), ...added, ...noteBlocksOf(footnotes.unseen)];
+		const folded = [...inside.flatMap(entry => entry.folded), ...(whole ? [{section: one.section, block: one.block}] : [])];
 		const before = entries.at(-1);
 		const strip = beside ?? (content && stepped(stripOf(content, room), step, isIncremental));
 		if (content && strip && strip.rows > 0) {

@@ -86,7 +86,7 @@ const piecesIn = (lines: readonly Line[]): Piece[] => {
 		for (const [index, run] of line.entries()) {
 			const {text, cell, roles} = run;
 			// Every table begins with cell 0; before it stands a line without cells, or the marker of an item.
-			isTableInterrupted ||= roles.includes('marker');
+			isTableInterrupted ||= cell === undefined && roles.includes('marker');
 			if (table.size > 0 && (cell === undefined ? !isOrnament(run) : isTableInterrupted && cell === 0)) {
 				closeTable();
 			}

@@ -46,8 +46,8 @@ export const tones = ['note', 'tip', 'important', 'warning', 'caution'] as const
 /** Blocks that a summary stands for, until one asks for them. Where nobody can ask, on paper, they are shown. */
 export type Details = {readonly kind: 'details'; readonly summary: readonly Span[]; readonly blocks: readonly Block[]};
 
-/** Blocks side by side, on a slide that has the room; else one column under the other. */
-export type Columns = {readonly kind: 'columns'; readonly columns: ReadonlyArray<readonly Block[]>};
+/** Blocks that stand side by side, on a slide that has the room, and says so; else one column under the other. */
+export type Columns = {readonly kind: 'columns'; readonly columns: ReadonlyArray<readonly Block[]>; readonly isBeside?: true};
 
 /** Code, its lines as they are, without the last newline. `language` is the first word of the fence's info, or empty. */
 export type Code = {

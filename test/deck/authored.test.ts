@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {deckOf} from '../../source/deck/deck.ts';
-import {notesOf, rowsOf} from '../../source/deck/print.ts';
+import {linesOf, notesOf} from '../../source/deck/print.ts';
 import {type Slide} from '../../source/deck/slide.ts';
 import {slideMarkOf} from '../../source/deck/slide-mark.ts';
 import {unraised} from '../../source/layout/raised.ts';
@@ -13,6 +13,9 @@ import {posts} from '../random-post.ts';
 
 const size = {columns: 80, rows: 24};
 const slidesOf = async (markdown: string, window = size) => deckOf(await readPost(`---\nmarp: true\n---\n${markdown}`), window, 'deck').slides;
+
+/** The rows of a slide as they stand on the screen. */
+const rowsOf = (slide: Slide) => linesOf(slide).map(line => textOf(line).trimEnd());
 
 /** Rows without blank ones, those of different steps apart. */
 const stepsOf = ({page, steps}: Slide) => Array.from({length: steps + 1}, (_, step) => page.parts

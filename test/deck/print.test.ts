@@ -11,12 +11,13 @@ const post = postOf([{
 }]);
 
 test('a slide prints as its title and its rows, and its notes as plain text', () => {
-	const [slide] = deckOf(post, {columns: 60, rows: 12}, 'points').slides;
-	expect(rowsOf(slide!)).toEqual(['Data', '', '• Most of the data comes from the web.', '', '3. three', '', '4. four']);
-	expect(dataOf(slide!)).toEqual({
+	const deck = deckOf(post, {columns: 60, rows: 12}, 'points');
+	const [slide] = deck.slides;
+	expect(rowsOf(slide!, deck)).toEqual(['Data', '', '• Most of the data comes from the web.', '', '3. three', '', '4. four']);
+	expect(dataOf(slide!, deck)).toEqual({
 		number: 1,
 		title: 'Data',
-		lines: rowsOf(slide!),
+		lines: rowsOf(slide!, deck),
 		notes: 'However, most of the data comes from the web, which is large and has been so for as long as anyone remembers.',
 	});
 });
