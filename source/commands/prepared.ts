@@ -3,8 +3,9 @@ import {type Memory} from '../library/memory.ts';
 import {postFrom} from '../library/post-from.ts';
 import {identityOf, type Origin, type Source} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
+import {transitions} from '../presenter/transition.ts';
 import {type Opening} from '../views/open-stage.ts';
-import {type Flags} from './arguments.ts';
+import {type Flags, oneOf} from './arguments.ts';
 import {openingBy} from './remembering.ts';
 import {settled} from './settings.ts';
 import {typographyOf, withHyphenator} from './typography.ts';
@@ -22,5 +23,5 @@ export const prepared = async (source: Source, {given, openingOf}: Manner, memor
 	const origin = {name, ...(path !== undefined && {path}), ...(address !== undefined && {address})};
 	// The patterns of a language are waited for only where no line may be broken anew before one's eyes.
 	const typography = flags['no-motion'] ? await withHyphenator(typographyOf(flags), post, flags) : typographyOf(flags);
-	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography, isIncremental: flags.incremental, ...(flags['no-mouse'] && {hasMouse: false}), ...(flags['no-motion'] && {isStill: true})}};
+	return {flags, post, opening: {...openingBy(openingOf(post, flags), memory, identityOf(origin), post), origin, theme: flags.theme, typography, isIncremental: flags.incremental, transition: flags.transition === undefined ? undefined : oneOf('transition', transitions, flags.transition), ...(flags['no-mouse'] && {hasMouse: false}), ...(flags['no-motion'] && {isStill: true})}};
 };

@@ -4,6 +4,7 @@ import {Complaint} from '../complaint.ts';
 import {slideStyles} from '../deck/slide-style.ts';
 import {userFolders} from '../library/user-folders.ts';
 import {type Post, type Warning} from '../model/post.ts';
+import {transitions} from '../presenter/transition.ts';
 import {turnings} from '../terminal/reorder-line.ts';
 import {lineAt, readJson} from '../theme/read-json.ts';
 import {type Flags, oneOf, widthFrom} from './arguments.ts';
@@ -15,6 +16,7 @@ const checks = {
 	theme: (text: string) => loadTheme(text),
 	width: (text: string) => widthFrom(text),
 	slides: (text: string) => oneOf('slides', slideStyles, text),
+	transition: (text: string) => oneOf('transition', transitions, text),
 	align: (text: string) => oneOf('align', alignments, text),
 	hyphens: (text: string) => oneOf('hyphens', ['auto', 'never'], text),
 	numbers: (text: string) => oneOf('numbers', ['auto', 'always'], text),

@@ -10,6 +10,7 @@ export const flags = {
 	theme: {takes: 'NAME|FILE', help: 'lamplight, daylight, nord, … (postdeck themes shows all), or a theme file of your own'},
 	slides: {takes: 'points|full|deck', help: 'prose as its key points, the whole in the notes (points), every word (full), or split at the rules and marks of a file written as slides, which is found out (deck)'},
 	incremental: {letter: 'i', help: 'points and list items one by one'},
+	transition: {takes: 'fade|wipe', help: 'slides come slowly, their colours out of the ground (fade) or row by row (wipe); no key waits for them'},
 	align: {takes: 'left|justify', help: 'paragraphs with a ragged right edge (left), or a straight one (justify)'},
 	hyphens: {takes: 'auto|never', help: 'part words in narrow columns, by the language that the post says it is in'},
 	numbers: {takes: 'auto|always', help: 'number the lines of code: where the author asks for it, or always'},
@@ -71,7 +72,7 @@ export const commands = {
 	present: {
 		summary: 'Present a post as slides; print them as text where stdout is no terminal.',
 		argument: '[post]',
-		flags: ['slides', 'incremental', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'no-motion', 'duration', 'rehearse', 'console', 'print', 'format', 'size', 'color', 'help'],
+		flags: ['slides', 'incremental', 'transition', 'theme', 'numbers', 'bidi', 'at', 'fresh', 'no-mouse', 'no-motion', 'duration', 'rehearse', 'console', 'print', 'format', 'size', 'color', 'help'],
 		formats: {
 			text: 'every slide as text; what a pipe gets',
 			ansi: 'every slide in colour; what --print gives a terminal',

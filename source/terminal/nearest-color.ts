@@ -1,6 +1,9 @@
 /** A colour as red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+/** Whether a colour is one that every terminal shows alike, not one of the terminal's own by its name. */
+export const isRgb = (color: string): color is `#${string}` => color.startsWith('#');
+
 /** The colour that `#rrggbb` stands for. */
 export const rgbOf = (color: `#${string}`): Rgb => {
 	const value = Number.parseInt(color.slice(1), 16);

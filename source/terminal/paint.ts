@@ -4,7 +4,9 @@ import {anchored} from './anchored.ts';
 import {type ColorDepth} from './capabilities.ts';
 import {largeText} from './large-text.ts';
 import {linkEnd, linkStartOf} from './link.ts';
-import {nearestGroundOf256, nearestOf16, nearestOf256, rgbOf} from './nearest-color.ts';
+import {
+	isRgb, nearestGroundOf256, nearestOf16, nearestOf256, rgbOf,
+} from './nearest-color.ts';
 
 /** What more than colours a line is painted with: links, and, on a screen, characters that are kept to their cells. */
 type Manner = {readonly isLinked?: boolean; readonly isOnScreen?: boolean};
@@ -96,8 +98,6 @@ const colorCodes = (color: Color | undefined, depth: ColorDepth, base = 30): rea
 
 	return depth === '256' ? [base + 8, 5, nearestOf256(rgb)] : [ansiCode(nearestOf16(rgb), base)];
 };
-
-const isRgb = (color: Color): color is `#${string}` => color.startsWith('#');
 
 const ansiCode = (index: number, base: number) => (index < 8 ? base + index : base + 60 + index - 8);
 

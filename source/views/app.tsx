@@ -2,14 +2,20 @@ import {
 	useEffect, useLayoutEffect, useReducer, useState,
 } from 'react';
 import {Complaint} from '../complaint.ts';
+import {arrivalTime, isTurned} from '../presenter/transition.ts';
 import {type Look, painterOf, slideLookOf} from '../terminal/look.ts';
+import {faded} from '../terminal/faded.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
+import {arrivingBy} from './arriving.ts';
 import {rankFuzzily} from './fuzzy.ts';
+import {type Coming, type Painter} from './painter.ts';
 import {rereadStage} from './reread-stage.ts';
-import {paste, presenting, press, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook} from './stage.ts';
+import {
+	paste, presenting, press, resizeStage, type Stage, talkOn, titleOf, withoutChanges, withRank, withSlideLook,
+} from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
@@ -34,20 +40,27 @@ type AppProps = {
 	readonly onEnd: (how: Ending) => void;
 };
 
+/** What is shown: a stage, how it looks, and how much has come of its slide, if that is still coming. */
+type Shown = {readonly stage: Stage; readonly look: Look; readonly share?: number | undefined};
+
 /** The program on the screen: keys and window in, the stage drawn. The only component with a state. */
 export function App({opened, looks, terminal, world, onEnd}: AppProps) {
-	const [{stage, look}, show] = useState({stage: opened, look: looks.first});
+	const [{stage, look, share}, show] = useState<Shown>({stage: opened, look: looks.first});
 	const [, recolor] = useReducer((times: number) => times + 1, 0);
 	const {screen, keys} = terminal;
 
 	useEffect(() => {
 		// Of keys that come in one read, each must find what the one before it made; only the last is drawn.
-		let now = {stage: withRank(opened, rankFuzzily), look: looks.first};
+		let now: Shown = {stage: withRank(opened, rankFuzzily), look: looks.first};
 		let isWaiting = false;
-		const become = (change: Partial<typeof now>) => {
-			const {theme} = now.stage;
+		const become = (change: Partial<Shown>) => {
+			const before = now.stage;
 			now = {...now, ...change};
-			world.notice(now.stage);
+			if (now.stage !== before) {
+				world.notice(now.stage);
+				turnFrom(before);
+			}
+
 			if (!isWaiting) {
 				isWaiting = true;
 				queueMicrotask(() => {
@@ -56,8 +69,19 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 				});
 			}
 
-			if (now.stage.theme !== theme) {
+			if (now.stage.theme !== before.theme) {
 				dress(look => looks.in(now.stage.theme, look));
+			}
+		};
+
+		const arriving = arrivingBy(share => {
+			become({share});
+		});
+		let isHurried = false;
+		let lastKey = -Infinity;
+		const turnFrom = (before: Stage) => {
+			if (now.stage.transition !== 'none' && !now.stage.isStill && !isHurried && isTurned(talkOn(before), talkOn(now.stage))) {
+				arriving.start();
 			}
 		};
 
@@ -196,6 +220,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			}
 		});
 		const stopKeys = keys.onKey(event => {
+			// Who presses a key while a slide comes waits neither for that one nor for the next.
+			const time = performance.now();
+			isHurried = time - lastKey < arrivalTime;
+			lastKey = time;
+			arriving.end();
 			if ('paste' in event) {
 				become({stage: paste(now.stage, event.paste)});
 			} else if ('key' in event || 'mouse' in event) {
@@ -204,6 +233,8 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					carryOut(now.stage.request);
 				}
 			}
+
+			isHurried = false;
 		});
 		const stopResize = screen.onResize(size => {
 			become({stage: resizeStage(now.stage, size)});
@@ -216,6 +247,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		});
 		return () => {
 			clearTimeout(fading);
+			arriving.end();
 			stopNews();
 			stopKeys();
 			stopResize();
@@ -242,5 +274,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 	useLayoutEffect(() => look.highlighter.onLoad(recolor), [look.highlighter]);
 	useLayoutEffect(() => look.bidi.onLoad(recolor), [look.bidi]);
 
-	return <StageScreen stage={stage} painter={{paint: painterOf(look), screen}}/>;
+	const painter = {paint: painterOf(look), screen};
+	return <StageScreen stage={stage} painter={painter} {...(share !== undefined && {coming: comingOf(stage, look, share, painter)})}/>;
 }
+
+/** How a slide is drawn of which a share has come. Its colours can rise only where there are enough of them. */
+const comingOf = ({transition}: Stage, look: Look, share: number, painter: Painter): Coming => transition === 'fade' && ['256', 'truecolor'].includes(look.depth)
+	? {painter: {...painter, paint: painterOf({...look, theme: faded(look.theme, share)})}, share: 1}
+	: {painter, share};

@@ -7,6 +7,7 @@ import {wordsIn} from '../model/words.ts';
 import {type ConsoleOpening, openConsole} from '../presenter/console.ts';
 import {slideIndexAt} from '../presenter/slide-index.ts';
 import {openTalk, slideAt, talkAt} from '../presenter/talk.ts';
+import {type Transition} from '../presenter/transition.ts';
 import {openReader} from '../reader/reader.ts';
 import {type Shelf} from '../shelf/shelf.ts';
 import {plainSlides, type SlideLook} from '../theme/slide-look.ts';
@@ -34,6 +35,7 @@ export type Opening = ConsoleOpening & {
 	readonly typography?: Typography;
 	readonly hasMouse?: boolean;
 	readonly isStill?: boolean;
+	readonly transition?: Transition | undefined;
 	readonly place?: Place | undefined;
 
 	/** The slide to start with, at its first step: its number, from 1, or a place that it shows. */
@@ -41,7 +43,7 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, slideLook = plainSlides, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, slideLook = plainSlides, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, transition = 'none', place, slide, ...times}: Opening): Stage => {
 	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental, titles: {title: slideLook.title, divider: slideLook.divider}};
 	const stage: Stage = {
 		mode: 'read', origin, theme, size, style, delivery, slideLook, talk: undefined, speaker: undefined, help: undefined, request: undefined,
@@ -49,6 +51,7 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 		message: messageOf(post),
 		hasMouse,
 		isStill,
+		transition,
 		words: wordsIn(post).length,
 		way: {back: [], forward: []},
 		queue,

@@ -3,14 +3,14 @@ import {layConsole} from '../presenter/lay-console.ts';
 import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
 import {Lines} from './lines.tsx';
-import {type Painter} from './painter.ts';
+import {type Coming, type Painter} from './painter.ts';
 import {Panes} from './panes.tsx';
 import {ReaderScreen} from './reader-screen.tsx';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
-export function StageScreen({stage, painter}: {readonly stage: Stage; readonly painter: Painter}) {
+export function StageScreen({stage, painter, coming}: {readonly stage: Stage; readonly painter: Painter; readonly coming?: Coming}) {
 	const {mode, help, reader, speaker, talk, size, slideLook, words, message, queue, origin, shelf} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
@@ -25,6 +25,6 @@ export function StageScreen({stage, painter}: {readonly stage: Stage; readonly p
 	}
 
 	return mode === 'present' && talk
-		? <TalkScreen talk={talk} slideLook={slideLook} message={message} painter={painter}/>
+		? <TalkScreen talk={talk} slideLook={slideLook} message={message} painter={painter} coming={coming}/>
 		: <ReaderScreen reader={reader} words={words} message={message} which={whichOf(queue)} painter={painter}/>;
 }

@@ -11,6 +11,7 @@ import {type Console, isChoosing, pressInConsole, resizeConsole} from '../presen
 import {type Wish} from '../presenter/link/message.ts';
 import {resizeTalk, withTitles} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
+import {type Transition} from '../presenter/transition.ts';
 import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
 import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
@@ -57,6 +58,9 @@ export type Stage = {
 
 	/** Whether nothing is to change by itself: what has changed in the post is marked until the next key, not for a moment. */
 	readonly isStill: boolean;
+
+	/** How a slide comes after another. */
+	readonly transition: Transition;
 
 	/** Whether the mouse is ours, and not the terminal's, to select text with. */
 	readonly hasMouse: boolean;

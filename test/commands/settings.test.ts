@@ -20,7 +20,7 @@ test('a theme file is looked for beside the settings', () => {
 
 test.each<[string, string]>([
 	['{"theme": "nord",}', '{"theme": "nord",}\n  |                  ^'],
-	['{\n\t"widht": 80\n}', 'there is no setting "widht"; there are theme, width, slides, align, hyphens, numbers, bidi, color, incremental, no-mouse, no-motion, plain-screen\n2 |  "widht": 80\n  |  ^'],
+	['{\n\t"widht": 80\n}', 'there is no setting "widht"; there are theme, width, slides, transition, align, hyphens, numbers, bidi, color, incremental, no-mouse, no-motion, plain-screen\n2 |  "widht": 80\n  |  ^'],
 	['{"width": "wide"}', '"width" takes a number of cells or full, not “wide”\n1 | {"width": "wide"}\n  |           ^'],
 	['{"width": true}', '"width" takes a number of cells or full, not “true”\n1 | {"width": true}\n  |           ^'],
 	['{"no-mouse": "yes"}', '"no-mouse" is true or false\n1 | {"no-mouse": "yes"}\n  |              ^'],
@@ -51,6 +51,6 @@ test('what a post sets that makes no sense is told, and read no file for', () =>
 	expect(post.warnings.map(({text}) => text)).toEqual([
 		'In the front matter, "width" takes a number of cells or full, not “wide”.',
 		`In the front matter, there is no theme “${theme}”.`,
-		'In the front matter, there is no setting "colour"; there are theme, width, slides, align, hyphens, numbers, bidi, color, incremental.',
+		'In the front matter, there is no setting "colour"; there are theme, width, slides, transition, align, hyphens, numbers, bidi, color, incremental.',
 	]);
 });

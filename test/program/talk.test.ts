@@ -76,3 +76,24 @@ test('a rehearsal ends in a table of the slides, how long each took, and the wor
 	expect(table.slice(1, 4).map(row => row.replaceAll(/\d+:\d\d/g, 'T').replaceAll(/ +/g, ' ').trim())).toEqual(['1 T T 0 On Trees', '2 T T 19 Oak', expect.stringMatching(/^3 [T–] T 5 Ash$/)]);
 	expect(table[4]).toMatch(/^ *all +0:\d\d +10:00 +24 .*to spare$/);
 });
+
+test('with --transition a slide comes slowly, and who presses on does not wait for it', async () => {
+	const terminal = present('--transition', 'fade');
+	let output = '';
+	const timesWritten = (text: string) => {
+		output += terminal.takeOutput();
+		return output.split(text).length - 1;
+	};
+
+	await terminal.waitFor(({text}) => text.includes('1/3'));
+	terminal.send(' ');
+	const {colors} = await terminal.waitFor(() => timesWritten('The oak is a tree.') > 1);
+	expect(colors.size).toBeGreaterThan(1);
+	terminal.send('p');
+	await terminal.waitFor(({text}) => text.includes('1/3'));
+	terminal.send('  ');
+	await terminal.waitFor(({text}) => text.includes('3/3') && text.includes('The ash is another tree.'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+	expect(timesWritten('The ash is another tree.')).toBe(1);
+});
