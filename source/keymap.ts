@@ -44,7 +44,8 @@ export const keymap = [
 	{keys: ['g', 'home'], command: 'firstSlide', help: 'first slide', group: 'Jumping', modes: ['present', 'notes']},
 	{keys: ['G', 'end'], command: 'lastSlide', help: 'last slide; 7G: slide 7', group: 'Jumping', modes: ['present', 'notes']},
 	{keys: ['\'', '`', 'tab'], command: 'slideBefore', help: 'undo a jump; redo it', group: 'Jumping', modes: ['present', 'notes']},
-	{keys: ['o', 't'], command: 'overview', help: 'all slides, to choose', group: 'Jumping', modes: ['present', 'notes']},
+	{keys: ['o'], command: 'overview', help: 'all slides in small, to choose', group: 'Jumping', modes: ['present', 'notes']},
+	{keys: ['t'], command: 'contents', help: 'all titles, to choose', group: 'Jumping', modes: ['present', 'notes']},
 	{keys: ['right'], command: 'tileRight', help: 'next slide', group: 'Moving', modes: ['overview']},
 	{keys: ['left'], command: 'tileLeft', help: 'previous slide', group: 'Moving', modes: ['overview']},
 	{keys: ['down'], command: 'tileDown', help: 'the slide beneath', group: 'Moving', modes: ['overview']},
@@ -154,6 +155,7 @@ export const keymap = [
 	{keys: ['/'], command: 'filterPosts', help: 'type to find posts', group: 'Finding', modes: ['shelf']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
+	{keys: ['r'], command: 'reload', help: 'read the file again', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['e'], command: 'edit', help: 'open your editor here', group: 'Showing', modes: ['read', 'present']},
 	{keys: ['b', '.'], command: 'black', help: 'black, until any key', group: 'Showing', modes: ['present', 'notes']},
 	{keys: ['w'], command: 'white', help: 'white, until any key', group: 'Showing', modes: ['present', 'notes']},
@@ -174,7 +176,7 @@ export const keymap = [
 export type Command = Binding['command'];
 
 /** The commands that are about neither the page nor the slide: whoever shows both carries them out. */
-export type OuterCommand = Extract<Command, 'present' | 'read' | 'shelf' | 'help' | 'edit' | 'mouse' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
+export type OuterCommand = Extract<Command, 'present' | 'read' | 'shelf' | 'help' | 'edit' | 'reload' | 'mouse' | 'theme' | 'redraw' | 'suspend' | 'quit'>;
 
 /** Where a key has a meaning of its own. */
 export type Mode = Binding['modes'][number];

@@ -10,6 +10,9 @@ export type Request =
 	/** Open the post in an editor, where it is being read. */
 	| {readonly kind: 'edit'}
 
+	/** Read the file of the post again. */
+	| {readonly kind: 'reload'}
+
 	/** Go where a link leads that leads out of this post. */
 	| {readonly kind: 'follow'; readonly href: string}
 

@@ -11,9 +11,9 @@ export const watchingOne = (first: string | undefined) => {
 	const seen = new Map<string, number>(first === undefined ? [] : [[first, changedAt(first)]]);
 	let path = first;
 	let listener: ((news: News) => void) | undefined;
-	let stop: (() => void) | undefined;
+	let watch: Watch | undefined;
 	const start = () => {
-		stop = path === undefined || !listener ? undefined : watchPost(path, listener, seen.get(path));
+		watch = path === undefined || !listener ? undefined : watchPost(path, listener, seen.get(path));
 	};
 
 	return {
@@ -22,15 +22,20 @@ export const watchingOne = (first: string | undefined) => {
 			start();
 			return () => {
 				listener = undefined;
-				stop?.();
+				watch?.stop();
 			};
+		},
+
+		/** Reads the file, whether it has changed or not. */
+		read() {
+			void watch?.read();
 		},
 		turnTo(other: string | undefined) {
 			if (other === path) {
 				return;
 			}
 
-			stop?.();
+			watch?.stop();
 			if (path !== undefined) {
 				seen.set(path, changedAt(path));
 			}
@@ -43,8 +48,11 @@ export const watchingOne = (first: string | undefined) => {
 
 const changedAt = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 
+/** What watches a file, and reads it when it is told to. */
+type Watch = {readonly read: () => Promise<void>; readonly stop: () => void};
+
 /** `known` is when the file had changed last when it was read; nothing, if it is being read. */
-const watchPost = (path: string, listener: (news: News) => void, known: number | undefined): (() => void) => {
+const watchPost = (path: string, listener: (news: News) => void, known: number | undefined): Watch => {
 	let latest = 0;
 	const read = async () => {
 		const number = ++latest;
@@ -66,10 +74,17 @@ const watchPost = (path: string, listener: (news: News) => void, known: number |
 	};
 
 	const watching = watch();
-	return async () => {
+	const end = async () => {
 		latest = Infinity;
 		const stop = await watching;
 		stop();
+	};
+
+	return {
+		read,
+		stop() {
+			void end();
+		},
 	};
 };
 

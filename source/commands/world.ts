@@ -45,6 +45,11 @@ export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {noti
 			};
 		},
 
+		reload({origin: {path}}) {
+			watching.read();
+			return path === undefined ? 'what is in no file cannot be read again' : '';
+		},
+
 		edit(stage) {
 			const {origin: {path}, reader: {post}} = stage;
 			if (path === undefined) {

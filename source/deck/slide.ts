@@ -16,6 +16,9 @@ export type Slide = {
 	/** The heading that it stands under, or the title of the post. */
 	readonly title: readonly Span[];
 
+	/** The level of that heading, from 1; 0 for the slide of the post itself. */
+	readonly level: number;
+
 	/** Which of the slides with this title it is, where there are several. */
 	readonly count?: Count;
 

@@ -47,7 +47,7 @@ const mostPoints = 6;
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
 	if (topic.kind === 'title') {
 		const lines = layTitlePage(post, slideAreasOf(plan.size, 0).body, plan.titles.divider);
-		return withNotes(bareSlides({kind: 'title', title: post.title}, lines, '', plan.size), noteBlocksOf(plan.footnotes.toldBy([post.title, post.subtitle])));
+		return withNotes(bareSlides({kind: 'title', level: 0, title: post.title}, lines, '', plan.size), noteBlocksOf(plan.footnotes.toldBy([post.title, post.subtitle])));
 	}
 
 	if (topic.kind === 'authored') {
@@ -77,10 +77,10 @@ const headedSlides = (headed: Headed, plan: Plan): Unnumbered[] => headed.shown.
 	: contentSlides({...headed, shown: plan.footnotes.withFootnotes(headed.shown, headed.title)}, plan);
 
 const dividersOf = ({level, start, title}: Headed, {size, titles}: Plan): Unnumbered[] =>
-	bareSlides({kind: 'divider', title}, layDividerPage({heading: title, level}, slideAreasOf(size, 0).body, titles.divider), start?.section ?? '', size);
+	bareSlides({kind: 'divider', level, title}, layDividerPage({heading: title, level}, slideAreasOf(size, 0).body, titles.divider), start?.section ?? '', size);
 
 /** Slides without a title above: their page is the title. */
-const bareSlides = (head: Pick<Slide, 'kind' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
+const bareSlides = (head: Pick<Slide, 'kind' | 'level' | 'title'>, lines: readonly Line[], section: string, size: Size): Unnumbered[] => {
 	const content = head.kind === 'title' ? 'title' : 'heading';
 	const entry: Entry = {section, block: -1, content, strip: stripOfLines(lines.length === 0 ? [[]] : lines), notes: [], folded: [], isLead: false};
 	const stretches = stretchesOf([entry], {rows: slideAreasOf(size, 0).body.height, points: Infinity});
@@ -93,7 +93,7 @@ The slides of a section.
 How high the title is depends on how many slides there are, which depends on how high the title is; it is settled by trying. A heading too long to stand above every slide stands whole on a slide of its own, and clipped on the others.
 */
 const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
-	const {isCentred = false, shown, start, title} = headed;
+	const {isCentred = false, level, shown, start, title} = headed;
 	const {size, isNumbered, isOfPoints, titles} = plan;
 	const room = {width: slideAreasOf(size, 0).body.width, height: mostTitleRows(size)};
 	const spread = isOfPoints ? airy(shown) : shown;
@@ -117,7 +117,7 @@ const contentSlides = (headed: Headed, plan: Plan): Unnumbered[] => {
 
 	const slides = stretches.map((stretch, index): Unnumbered => {
 		const count = countOf(index, stretches);
-		return {kind: 'content', title, ...count, titleLines: titleLinesOf(count.count), ...stretch};
+		return {kind: 'content', level, title, ...count, titleLines: titleLinesOf(count.count), ...stretch};
 	}).map(slide => isCentred && stretches.length === 1 ? inMiddle(slide, room.width) : slide);
 	if (!start || slides.length === 0) {
 		return slides;

@@ -73,8 +73,9 @@ export const pressInConsole = (speaker: Console, key: string): {readonly speaker
 			return {speaker: ready};
 		}
 
-		case 'overview': {
-			return {speaker: {...ready, talk: openOverview(talk)}};
+		case 'overview':
+		case 'contents': {
+			return {speaker: {...ready, talk: openOverview(talk, command === 'overview' ? 'slides' : 'titles')}};
 		}
 
 		case 'notesDown':

@@ -4,7 +4,7 @@ import {blank, cellsIn, pad} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {type Role, textOf} from '../model/span.ts';
-import {type Overview, slidesIn} from './overview.ts';
+import {chooseIn, type Overview, slidesIn} from './overview.ts';
 import {gridFor} from './overview-grid.ts';
 import {type Talk} from './talk.ts';
 
@@ -13,13 +13,15 @@ export const layOverview = ({deck, index}: Pick<Talk, 'deck' | 'index'>, overvie
 	const {columns, rows} = deck.size;
 	const {shown, grid, gridRows, rowsInView, top, left} = viewOf(deck, overview);
 	const margin = blank(left);
+	const here = chooseIn(deck, {kind: 'titles', query: ''}, index).chosen;
+	const titles = {digits: String(deck.slides.length).length, highest: Math.min(...deck.slides.map(({level}) => level || Infinity))};
 	const lines = Array.from({length: Math.min(rowsInView, gridRows - top)}, (_, row) => {
 		const tiles = shown.slice((top + row) * grid.columns, (top + row + 1) * grid.columns)
-			.map(slide => layTile(deck.slides[slide]!, grid, {isChosen: slide === overview.chosen, isHere: slide === index}));
+			.map(slide => layTile(deck.slides[slide]!, grid, {isChosen: slide === overview.chosen, isHere: overview.kind === 'titles' ? slide === here : slide === index}, titles));
 		return Array.from({length: grid.height}, (_, line): Line => [margin, ...tiles.flatMap(tile => tile[line]!)]);
 	}).flat().slice(0, Math.max(0, rows - 1));
 	const blanks = Array.from({length: Math.max(0, rows - 1 - lines.length)}, (): Line => []);
-	return [...lines, ...blanks, clipLine(footOf(overview, shown.length, deck.slides.length, columns), columns)].slice(-rows);
+	return [...lines, ...blanks, clipLine(footOf(overview, shown.length, slidesIn(deck, {...overview, query: ''}).length, columns), columns)].slice(-rows);
 };
 
 /** The slide whose tile stands at a cell of the window, from 0, if one does. */
@@ -33,7 +35,7 @@ export const slideUnder = ({deck}: Pick<Talk, 'deck'>, overview: Overview, {x, y
 /** How the overview stands in the window: the slides shown, their grid, how many rows of tiles it has and how many of them are in view, from which on, and how many cells it is set in. */
 const viewOf = (deck: Talk['deck'], overview: Overview) => {
 	const shown = slidesIn(deck, overview);
-	const grid = gridFor(deck.size, shown.length);
+	const grid = gridFor(deck.size, shown.length, overview.kind);
 	const gridRows = Math.ceil(shown.length / grid.columns);
 	const rowsInView = grid.tilesInView / grid.columns;
 	const rowOfChosen = Math.floor(Math.max(0, shown.indexOf(overview.chosen)) / grid.columns);
@@ -41,12 +43,12 @@ const viewOf = (deck: Talk['deck'], overview: Overview) => {
 	return {shown, grid, gridRows, rowsInView, top, left: Math.floor((deck.size.columns - (grid.columns * grid.width)) / 2)};
 };
 
-/** A slide in a frame with its number in it; where a tile is one row high, its number and title. All lines are as wide as the tile. */
-const layTile = (slide: Slide, {height, width}: {readonly height: number; readonly width: number}, {isChosen, isHere}: {readonly isChosen: boolean; readonly isHere: boolean}): Line[] => {
+/** A slide in a frame with its number in it; where a tile is one row high, its title. All lines are as wide as the tile. */
+const layTile = (slide: Slide, {height, width}: TileSize, {isChosen, isHere}: TileState, titles: Titles): Line[] => {
 	const role: Role = isChosen ? 'marker' : 'frame';
 	const number = ` ${slide.number}${isHere ? ' •' : ''} `;
 	if (height === 1) {
-		return [filled([{text: `${isChosen ? '▎' : ' '}${slide.number} `, roles: [isChosen ? 'marker' : 'slideCount']}, {text: textOf(slide.title), roles: [isChosen ? 'statusStrong' : 'status']}], width)];
+		return [filled(layTitleTile(slide, width, {isChosen, isHere}, titles), width)];
 	}
 
 	const [left, across, right, down, low, end] = isChosen ? '┏━┓┃┗┛' : '╭─╮│╰╯';
@@ -60,17 +62,34 @@ const layTile = (slide: Slide, {height, width}: {readonly height: number; readon
 	return framed.map(line => filled(line, width));
 };
 
+type TileSize = {readonly height: number; readonly width: number};
+/** How many digits the numbers of slides have, and the level of the highest heading. */
+type Titles = {readonly digits: number; readonly highest: number};
+type TileState = {readonly isChosen: boolean; readonly isHere: boolean};
+
+/** The number of a slide, its title, as far in as its heading is below others, and how many slides it has, if those are several. */
+const layTitleTile = ({count, level, number, title}: Slide, width: number, {isChosen, isHere}: TileState, {digits, highest}: Titles): Line => {
+	const role: Role = isChosen ? 'marker' : 'slideCount';
+	const many = count && width >= 40 ? ` ${count.of} slides ` : '';
+	const indent = width < 40 ? 0 : 2 * Math.max(0, level - highest);
+	const heading = clipLine([
+		{text: `${isChosen ? '▎' : ' '}${pad(String(number), digits, 'right')}${isHere ? ' • ' : '   '}${' '.repeat(indent)}`, roles: [role]},
+		{text: textOf(title), roles: [isChosen ? 'statusStrong' : 'status']},
+	], width - cellsIn(many));
+	return [...heading, blank(width - widthOf(heading) - cellsIn(many)), {text: many, roles: ['slideCount']}];
+};
+
 /** A line of just so many cells. */
 const filled = (line: Line, width: number): Line => {
 	const clipped = clipLine(line, width);
 	return [...clipped, blank(width - widthOf(clipped))];
 };
 
-const footOf = ({query}: Overview, found: number, all: number, columns: number): Line => {
+const footOf = ({kind, query}: Overview, found: number, all: number, columns: number): Line => {
 	const left: Line = query === ''
 		? [{text: ' type to find', roles: ['status']}]
 		: [{text: ' /', roles: ['prompt']}, {text: query, roles: ['statusStrong']}, {text: '▏', roles: ['prompt']}];
-	const right = `${query === '' ? `${all} slides · Enter goes there · Esc back` : (found === 0 ? 'not found' : `${found} of ${all}`)} `;
+	const right = `${query === '' ? `${all} ${kind} · Enter goes there · Esc back` : (found === 0 ? 'not found' : `${found} of ${all}`)} `;
 	const room = columns - widthOf(left);
 	return cellsIn(right) < room ? [...left, {text: pad(right, room, 'right'), roles: [query !== '' && found === 0 ? 'message' : 'status']}] : left;
 };

@@ -24,7 +24,7 @@ const onDeck = (talk: Talk, deck: Deck): Talk => {
 	return {
 		...there,
 		step: Math.min(talk.step, there.step),
-		cover: typeof cover === 'object' ? chooseIn(deck, cover.query, slideIndexAt(post, deck, talk.deck.slides[cover.chosen]!.start)) : cover,
+		cover: typeof cover === 'object' ? chooseIn(deck, cover, slideIndexAt(post, deck, talk.deck.slides[cover.chosen]!.start)) : cover,
 	};
 };
 

@@ -49,7 +49,11 @@ export const updateTalk = (talk: Talk, command: Command, count?: number): Talk =
 		}
 
 		case 'overview': {
-			return openOverview(talk);
+			return openOverview(talk, 'slides');
+		}
+
+		case 'contents': {
+			return openOverview(talk, 'titles');
 		}
 
 		case 'black':

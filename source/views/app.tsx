@@ -77,6 +77,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		const arriving = arrivingBy(share => {
 			become({share});
 		});
+		let isReloading = false;
 		let isHurried = false;
 		let lastKey = -Infinity;
 		const turnFrom = (before: Stage) => {
@@ -121,6 +122,13 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 				case 'edit': {
 					edit();
+					break;
+				}
+
+				case 'reload': {
+					const fault = world.reload(now.stage);
+					isReloading = fault === '';
+					say(fault);
 					break;
 				}
 
@@ -213,6 +221,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			}
 
 			become({stage: rereadStage(now.stage, news.post)});
+			if (isReloading && now.stage.message === '') {
+				say('read again');
+			}
+
+			isReloading = false;
 			if (!now.stage.isStill) {
 				fading = setTimeout(() => {
 					become({stage: withoutChanges(now.stage)});

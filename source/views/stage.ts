@@ -106,6 +106,7 @@ export const press = (given: Stage, key: string): Stage => {
 		}
 
 		case 'edit':
+		case 'reload':
 		case 'theme': {
 			return asking(stage, {kind: command});
 		}

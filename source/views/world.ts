@@ -10,6 +10,9 @@ export type World = {
 	/** Opens the post of a stage in an editor, where one is in it, and returns when that is done: what is wrong, if it can't be. */
 	readonly edit: (stage: Stage) => string;
 
+	/** Reads the file of the post of a stage again, which is news then: what is wrong, if it can't be. */
+	readonly reload: (stage: Stage) => string;
+
 	/** Goes where a link in the post of a stage leads: to another post, or, for the web, to a browser. What comes of it, whenever that turns out, is a change of the stage. */
 	readonly follow: (href: string, stage: Stage, become: Become) => void;
 

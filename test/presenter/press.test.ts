@@ -113,6 +113,18 @@ test('the overview shows the slides that have what is typed, and the chosen one 
 	expect(textOfLines(coverOf(after(trees, 'o z z'))!).at(-1)).toMatch(/\/zz▏ +not found$/);
 });
 
+test('the contents show each title once, with how many slides it has, and are found by what is typed of it', () => {
+	const sections = [['Oak', 2, 1], ['Ash', 3, 9], ['Elm', 2, 1]] as const;
+	const blocksOf = (count: number) => Array.from({length: count}, () => ({kind: 'paragraph', text: text('A tree. '.repeat(20))} as const));
+	const long = postOf(sections.map(([name, level, count]) => ({id: name, level, heading: text(name), blocks: blocksOf(count)})), text('Trees'));
+	const talk = after(openTalk(long, {columns: 60, rows: 16}, 'full'), 'end t');
+	const rows = textOfLines(coverOf(talk)!);
+	expect(rows.map(row => row.trim().replaceAll(/ {4,}/g, ' | ')).filter(Boolean)).toEqual(['1   Trees', '2   Oak', '3 | Ash | 5 slides', '▎8 • Elm', 'type to find | 4 titles · Enter goes there · Esc back']);
+	expect(textOfLines(coverOf(after(talk, 'a s'))!).join('').replaceAll(/ {2,}/g, ' ').trim()).toBe('▎3 Ash 5 slides /as▏ 1 of 4');
+	expect(after(talk, 'up enter').index).toBe(2);
+	expect(after(after(talk, 'escape left'), 't').cover).toEqual({kind: 'titles', query: '', chosen: 2});
+});
+
 const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
 const keys = fc.constantFrom(...keymap.flatMap(entry => entry.keys), '1', '0', 'é', 'ctrl+u', 'f9');
 

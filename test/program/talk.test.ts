@@ -97,3 +97,12 @@ test('with --transition a slide comes slowly, and who presses on does not wait f
 	expect(await terminal.exit).toMatchObject({code: 0});
 	expect(timesWritten('The ash is another tree.')).toBe(1);
 });
+
+test('r reads the file again, and says so', async () => {
+	const terminal = present();
+	await terminal.waitFor(({text}) => text.includes('1/3'));
+	terminal.send('r');
+	await terminal.waitFor(({rows}) => rows.at(-1)!.includes('read again'));
+	terminal.send(' ');
+	await terminal.waitFor(({rows}) => rows.at(-1)!.includes('2/3') && !rows.at(-1)!.includes('read again'));
+});
