@@ -33,9 +33,11 @@ The first break given is the top of the column and the last its foot; both are c
 This is the total fit that Knuth and Plass gave for the lines of a paragraph ("Breaking paragraphs into lines", 1981), for the pages of a section. It takes time for each break, and for each break on one page with it.
 */
 export const paginate = (breaks: readonly Break[], limits: Limits): number[] => {
-	const rows = breaks.at(-1)!.end - breaks[0]!.start;
 	// A break that costs much is worth a page more.
-	const fewest = chosenBy(breaks, limits, (_height, cost) => 1 + (cost / worthPage)).length - 1;
+	const few = chosenBy(breaks, limits, (_height, cost) => 1 + (cost / worthPage));
+	const fewest = few.length - 1;
+	// With what its breaks repeat.
+	const rows = pagesOf(few, breaks).reduce((sum, {height}) => sum + height, 0);
 	const ideal = rows / fewest;
 	const priceOf = (height: number, cost: number) => cost + (unevenness * (((height - ideal) / ideal) ** 2));
 	const best = chosenBy(breaks, limits, priceOf);

@@ -305,3 +305,10 @@ test('a title too long to stand above every slide stands whole on a slide of its
 	expect(slides.map(({kind}) => kind)).toEqual(['divider', 'content']);
 	expect(joinedText(slides[1]!.titleLines).text).toMatch(/…$/);
 });
+
+test('code is parted between its outer lines rather than within what they hold', () => {
+	const loop = (name: string) => [`for (const ${name} of all) {`, `  climb(${name});`, `  look(${name});`, `  rest(${name});`, `  descend(${name});`, '}'];
+	const [first, second] = rowsOf([{kind: 'code', language: '', text: [...loop('tree'), ...loop('hill').slice(0, -3), '}'].join('\n')}], {columns: 50, rows: 14});
+	expect(first!.map(row => row.trim()).findLast(Boolean)).toBe('}');
+	expect(second!.map(row => row.trim()).find(Boolean)).toBe('for (const hill of all) {');
+});
