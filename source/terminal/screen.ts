@@ -1,6 +1,7 @@
 import {writeSync} from 'node:fs';
 import {type WriteStream} from 'node:tty';
 import {type Size} from '../layout/measure.ts';
+import {afterNextTurn} from './after-next-turn.ts';
 import {frameStream} from './frame-stream.ts';
 import {sizesQuestion} from './large-text.ts';
 import {linkEnd} from './link.ts';
@@ -108,6 +109,7 @@ export const openScreen = (output: Output): Screen => {
 
 	const resized = () => {
 		shown = undefined;
+		// React draws a turn after it has heard of a new size. To wait for it spares the picture of the old size, cut.
 		ask(afterNextTurn);
 		stdout.emit('resize');
 	};
@@ -191,13 +193,6 @@ const changeBetween = (shown: readonly Row[], rows: readonly Row[], ground: stri
 
 	const changeAfterScroll = scrollChange(scroll) + changeOfRows(scrolled(shown, scroll), rows, ground);
 	return changeAfterScroll.length * 2 < change.length ? changeAfterScroll : change;
-};
-
-/** React draws a turn after it has heard of a new size. To wait for it spares the picture of the old size, cut. */
-const afterNextTurn = (draw: () => void) => {
-	setImmediate(() => {
-		setImmediate(draw);
-	});
 };
 
 /** Write without waiting, so that it is done even in the handler of a signal or of the program's end. */

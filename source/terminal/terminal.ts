@@ -1,5 +1,6 @@
 import {writeSync} from 'node:fs';
 import process from 'node:process';
+import {afterNextTurn} from './after-next-turn.ts';
 import {clipboardCodes} from './clipboard.ts';
 import {findKeyboard} from './find-keyboard.ts';
 import {type Keys, openKeys} from './keys.ts';
@@ -20,7 +21,7 @@ export type Terminal = {
 	/** Gives the terminal back to the shell until it calls us to the front again. Where there is no shell that would, it goes on at once. */
 	readonly suspend: () => void;
 
-	/** Lends the terminal to another program, until the function that runs it returns. */
+	/** Lends the terminal to another program, until the function that runs it returns. What is pressed to interrupt or to stop that program does not end us. */
 	readonly lend: (run: () => void) => void;
 
 	/** Gives the terminal back for good. Does nothing the second time. */
@@ -36,6 +37,7 @@ export const openTerminal = (): Terminal => {
 	const keys = openKeys(findKeyboard());
 	const screen = openScreen(process.stdout);
 	let isClosed = false;
+	let isLent = false;
 	let resumeTimer: NodeJS.Timeout | undefined;
 
 	const close = () => {
@@ -90,10 +92,17 @@ export const openTerminal = (): Terminal => {
 	const lend = (run: () => void) => {
 		screen.leave();
 		keys.setRaw(false);
+		isLent = true;
+		// Without a listener, Ctrl-Z stops us with the other program. The shell waits for both.
+		process.off('SIGTSTP', suspend);
 		try {
 			run();
 		} finally {
 			resume();
+			// What came meanwhile is heard of only now.
+			afterNextTurn(() => {
+				isLent = false;
+			});
 		}
 	};
 
@@ -127,7 +136,10 @@ export const openTerminal = (): Terminal => {
 		['SIGCONT', resume],
 		['SIGHUP', vanish],
 		...exitCodes.map(([signal, code]) => [signal, () => {
-			end(code);
+			// Who interrupts the other program with a key sends the signal to us, too.
+			if (!isLent || signal === 'SIGTERM') {
+				end(code);
+			}
 		}] as const),
 	] as const;
 	for (const [event, listener] of listeners) {

@@ -184,6 +184,41 @@ describe('Ctrl-Z', () => {
 	});
 });
 
+describe('lent to another program', () => {
+	test('Ctrl-Z in that stops both, and fg brings both back', async () => {
+		const {terminal} = await startInShell();
+		terminal.send('jL');
+		expect(await terminal.waitFor(says('lent'))).toMatchObject(givenBack);
+		terminal.send('\u001A');
+		await terminal.waitFor(says('Stopped'));
+		terminal.send('echo shell $((6 * 7))\r');
+		await terminal.waitFor(says('shell 42'));
+		terminal.send('fg\r');
+		await terminal.waitFor(({text}) => text.lastIndexOf('$it') > text.indexOf('shell 42'));
+		terminal.send('one\rtwo\r');
+		expect(await terminal.waitFor(says('top=1'))).toMatchObject(taken);
+		terminal.send('j');
+		await terminal.waitFor(says('top=2'));
+		terminal.send('q');
+		await terminal.waitFor(says('goodbye'));
+	});
+
+	test('Ctrl-C in that ends nothing here, and afterwards does', async () => {
+		const terminal = start();
+		await terminal.waitFor(isReady);
+		terminal.send('jL');
+		await terminal.waitFor(says('lent'));
+		terminal.send('\u0003');
+		await terminal.waitFor(says('interrupted'));
+		terminal.send('one\rtwo\r');
+		await terminal.waitFor(says('top=1'));
+		terminal.send('j');
+		expect(await terminal.waitFor(says('top=2'))).toMatchObject(taken);
+		process.kill(terminal.pid, 'SIGINT');
+		expect(await terminal.exit).toEqual({code: 130, signal: 0});
+	});
+});
+
 describe('the terminal is given back', () => {
 	const deaths: Array<{name: string; by: string | NodeJS.Signals; code: number; signal?: number; says?: string}> = [
 		{name: 'q', by: 'q', code: 0, says: 'goodbye, 0 listeners left'},

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import process from 'node:process';
 import {Box, type DOMElement, render, useApp} from 'ink';
 import {useEffect, useLayoutEffect, useRef, useState} from 'react';
@@ -21,7 +22,7 @@ function App({opened, terminal, paint}: {readonly opened: Shown; readonly termin
 	const [isBroken, setIsBroken] = useState(false);
 
 	useEffect(() => {
-		const {keys, screen, suspend} = terminal;
+		const {keys, lend, screen, suspend} = terminal;
 		const acts: Record<string, () => void> = {
 			q: exit,
 			'ctrl+c': exit,
@@ -38,6 +39,11 @@ function App({opened, terminal, paint}: {readonly opened: Shown; readonly termin
 				throw new Error('rejected, and nobody cares');
 			},
 			X: () => process.exit(3), // eslint-disable-line unicorn/no-process-exit -- That is what is tried.
+			L() {
+				lend(() => {
+					spawnSync('sh', ['-c', 'trap "echo interrupted" INT; echo lent; read line; read line; echo returned $line'], {stdio: 'inherit'});
+				});
+			},
 			'ctrl+z': suspend,
 			'ctrl+l': screen.redraw,
 		};
