@@ -3,9 +3,11 @@ import {editField, type Field, fieldWith} from '../field.ts';
 import {type Line} from '../layout/line.ts';
 import {markLine} from '../layout/mark-line.ts';
 import {type Part} from '../layout/page.ts';
+import {type Place} from '../layout/place.ts';
 import {stretchesBetween} from '../layout/stretches-between.ts';
 import {joinedText} from '../layout/text.ts';
 import {textOf} from '../model/span.ts';
+import {slideIndexAt} from './slide-index.ts';
 import {partsOf, slideAt, slideOf, type Talk} from './talk.ts';
 
 /** What is searched for on the slides. */
@@ -13,23 +15,24 @@ export type Search = {
 	readonly field: Field;
 	readonly isTyping: boolean;
 
-	/** The slide that the search began at, from 0. */
-	readonly from: number;
+	/** Where the talk was when the search began. */
+	readonly from: Place;
 };
 
 /** The talk, asked what to search for. */
-export const startSearch = (talk: Talk): Talk => ({...talk, search: {field: fieldWith(''), isTyping: true, from: talk.index}});
+export const startSearch = (talk: Talk): Talk => ({...talk, search: {field: fieldWith(''), isTyping: true, from: talk.place}});
 
 /** What a key does while the text to search for is typed: the talk shows the first slide that has it, from where the search began. Enter stays there, Escape returns, and so does taking back what is no longer there. */
 export const typeInSearch = (talk: Talk, search: Search, key: string): Talk => {
-	const {field, from} = search;
+	const {field} = search;
+	const from = beginOf(talk, search);
 	const left = {...slideAt(talk, from), search: undefined};
 	if (key === 'escape' || key === 'ctrl+c' || (field.text === '' && (key === 'enter' || key === 'backspace'))) {
 		return left;
 	}
 
 	if (key === 'enter') {
-		return {...talk, before: talk.index === from ? talk.before : talk.deck.slides[from]?.start, search: {...search, isTyping: false}};
+		return {...talk, before: talk.index === from ? talk.before : search.from, search: {...search, isTyping: false}};
 	}
 
 	const edited = editField(field, key);
@@ -38,11 +41,14 @@ export const typeInSearch = (talk: Talk, search: Search, key: string): Talk => {
 
 /** The talk at the first slide that has a text, from where the search began; there, if none has it. */
 export const withTyped = (talk: Talk, search: Search, field: Field): Talk => {
-	const typed = {...search, field};
+	const from = beginOf(talk, search);
 	const hits = hitsIn(talk.deck.slides, field.text);
-	const hit = hits.find(index => index >= search.from) ?? hits[0] ?? search.from;
-	return {...shownWhole(slideAt(talk, hit)), search: typed};
+	const hit = hits.find(index => index >= from) ?? hits[0] ?? from;
+	return {...shownWhole(slideAt(talk, hit)), search: {...search, field}};
 };
+
+/** The slide that a search began at, from 0. */
+const beginOf = ({deck, post}: Talk, {from}: Search): number => slideIndexAt(post, deck, from);
 
 /** The talk at a further slide with what is searched for; backwards, if `steps` is less than 0, and around. */
 export const goToHit = (talk: Talk, steps: number): Talk => {

@@ -4,7 +4,7 @@ import {textOf} from '../../source/model/span.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {openStage} from '../../source/views/open-stage.ts';
 import {rereadStage} from '../../source/views/reread-stage.ts';
-import {press, type Stage} from '../../source/views/stage.ts';
+import {press, resizeStage, type Stage} from '../../source/views/stage.ts';
 
 const size = {columns: 80, rows: 24};
 const head = '---\ntitle: Trees\n---\n\n';
@@ -46,6 +46,24 @@ test.each([
 	// What was opened so can be changed.
 	const changed = await saved(await present(broken), broken.replace('An ash', 'An elm'));
 	expect(changed.reader.changes).not.toEqual([]);
+});
+
+test.each([
+	['what is searched for', ['/', 't'], ({talk}: Stage) => talk!.search?.field.text],
+	['what slides are chosen by', ['o', 't'], ({talk}: Stage) => typeof talk!.cover === 'object' ? talk!.cover.query : undefined],
+	['the number of a slide', ['1'], ({talk}: Stage) => talk!.count],
+])('a save while %s is typed takes none of it away, and no letter becomes a command', async (_, keys, typedIn) => {
+	const typing = await present(head + oak + ash, ...keys);
+	const stage = await saved(typing, head + oak + ash.replace('ash.', 'elm.'));
+	expect(typedIn(stage)).toBe(typedIn(typing));
+	expect(typedIn(typing)).toBe(keys.at(-1));
+});
+
+test('a search in a talk goes back to where it began, however the slides have changed meanwhile', async () => {
+	const stage = await present(head + oak + ash, 'space', 'a', '/', 'e', 'l', 'm');
+	const found = await saved(stage, `${head}## First\n\nA new one.\n\n${oak}${ash.replace('ash.', 'elm.')}`);
+	expect(standing(press(found, 'escape'))[0]).toBe('Oak');
+	expect(standing(press(resizeStage(stage, {columns: 40, rows: 8}), 'escape'))[0]).toBe('Oak');
 });
 
 test('a talk starts at the first step of the slide that is asked for, by its number or by a heading', async () => {
