@@ -188,10 +188,11 @@ const foldAll = (reader: Reader): Reader => {
 	const {entries} = reader;
 	const folded = new Set(entries.filter(({level}, index) => (entries[index + 1]?.level ?? 0) > level).map(({section}) => section));
 	const shown = withoutFolded(entries, folded);
-	return changed({...reader, folded}, {section: shown[chosenEntry(reader, shown)]!.section});
+	const entry = shown[chosenEntry(reader, shown)];
+	return entry ? changed({...reader, folded}, {section: entry.section}) : reader;
 };
 
 const withWidth = (reader: Reader, by: number): Reader => {
-	const area = areasOfReader(reader).contents!;
-	return lay({...reader, wishes: {...reader.wishes, contentsWidth: Math.max(16, area.width + by)}});
+	const area = areasOfReader(reader).contents;
+	return area ? lay({...reader, wishes: {...reader.wishes, contentsWidth: Math.max(16, area.width + by)}}) : reader;
 };

@@ -4,7 +4,7 @@ import {textOf} from '../../source/model/span.ts';
 import {slideOf} from '../../source/presenter/talk.ts';
 import {openStage} from '../../source/views/open-stage.ts';
 import {rereadStage} from '../../source/views/reread-stage.ts';
-import {press, resizeStage, type Stage} from '../../source/views/stage.ts';
+import {modeOf, press, resizeStage, type Stage} from '../../source/views/stage.ts';
 
 const size = {columns: 80, rows: 24};
 const head = '---\ntitle: Trees\n---\n\n';
@@ -64,6 +64,36 @@ test('a search in a talk goes back to where it began, however the slides have ch
 	const found = await saved(stage, `${head}## First\n\nA new one.\n\n${oak}${ash.replace('ash.', 'elm.')}`);
 	expect(standing(press(found, 'escape'))[0]).toBe('Oak');
 	expect(standing(press(resizeStage(stage, {columns: 40, rows: 8}), 'escape'))[0]).toBe('Oak');
+});
+
+const read = async (markdown: string, ...keys: readonly string[]) => {
+	let stage = openStage(await readPost(markdown), size, {mode: 'read'});
+	for (const key of keys) {
+		stage = press(stage, key);
+	}
+
+	return stage;
+};
+
+test.each([
+	['reads the same', (markdown: string) => markdown.replace('One', 'Another.\n\n```\nother code\n```\n\nOne'), 'long'],
+	['has changed, too', (markdown: string) => markdown.replace('long', 'longer'), 'longer'],
+])('code that has the window for itself keeps it when the post is saved and it %s, and what is searched for in it', async (_, change, begins) => {
+	const markdown = `${head}One is said.\n\n- A list\n\n  \`\`\`\n  ${'long '.repeat(50)}\n  \`\`\`\n`;
+	const {reader: {wide}} = await saved(await read(markdown, 'w', '/', 'l'), change(markdown));
+	expect(wide).toMatchObject({block: {text: expect.stringMatching(new RegExp(`^${begins} `)) as unknown}, search: {field: {text: 'l'}, isTyping: true, hits: {length: 50}}});
+});
+
+test('code that is gone leaves the window to the page', async () => {
+	const stage = await saved(await read(`\`\`\`\n${'long '.repeat(50)}\n\`\`\`\n`, 'w'), 'No code.');
+	expect(stage.reader.wide).toBeUndefined();
+});
+
+test.each(['H', 'L', 'h', 'l', '+', '-', 'enter', 'j', '/'])('a save that takes away all headings while one chooses leaves nothing that %s could break', async key => {
+	const chosen = await saved(await read(head + oak + ash, 'o'), 'Nothing is left.');
+	expect(modeOf(press(chosen, 'escape'))).toBe('read');
+	const typed = press(await saved(await read(head + oak + ash, 'o', '/', 'a'), 'Nothing is left.'), 'escape');
+	expect(modeOf(press(press(typed, key), 'escape'))).toBe(key === '/' ? 'contents' : 'read');
 });
 
 test('a talk starts at the first step of the slide that is asked for, by its number or by a heading', async () => {
