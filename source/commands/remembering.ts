@@ -62,7 +62,8 @@ export const withStage = (memory: Memory, path: string | undefined, {left, opene
 
 	const {mode, reader: {post}} = left;
 	const bearings = isUnderWay(left) ? bearingsOf(post, placeOfStage(left)) : undefined;
-	return withBearings({...memory, wishes}, path, mode === 'read' ? {read: bearings} : {present: bearings}, at);
+	// Beneath the shelf, a post is read.
+	return withBearings({...memory, wishes}, path, mode === 'present' ? {present: bearings} : {read: bearings}, at);
 };
 
 /** The memory, with where one has been in a post, read or presented: nowhere, if that is said so. */
