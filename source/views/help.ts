@@ -36,7 +36,9 @@ export const helpLines = ({field, top}: Help, mode: Mode, size: Size): Line[] =>
 	const height = Math.max(0, size.rows - 1);
 	const lines = layHelp(mode, {columns: size.columns, rows: height}, field.text);
 	const above = field.text === '' ? Math.max(0, Math.floor((height - lines.length) / 2)) : Math.min(1, Math.max(0, height - lines.length));
-	const shown = [...Array.from({length: above}, (): Line => []), ...lines].slice(top, top + height);
+	// The window may have got larger since.
+	const first = Math.max(0, Math.min(top, lines.length - height));
+	const shown = [...Array.from({length: above}, (): Line => []), ...lines].slice(first, first + height);
 	return [...shown, ...Array.from({length: height - shown.length}, (): Line => []), footOf(field, mode, size.columns, lines.length > height)];
 };
 

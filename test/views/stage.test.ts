@@ -90,6 +90,13 @@ test('Escape, Enter, ? and q put the help away, and do nothing else', () => {
 
 const rowsOf = (stage: Stage) => textOfLines(helpLines(stage.help!, stage.mode, stage.size));
 
+test('help that was scrolled is all there in a window that has room for it', () => {
+	const stage = openStage(postOf([]), {columns: 40, rows: 10}, {mode: 'read'});
+	const scrolled = press(press(stage, '?'), 'pagedown');
+	const large = {columns: 160, rows: 50};
+	expect(rowsOf(resizeStage(scrolled, large))).toEqual(rowsOf(press(resizeStage(stage, large), '?')));
+});
+
 test('what is typed in the help filters it', () => {
 	const stage = after(openStage(post, usual, {mode: 'read'}), '?', ...'half screen');
 	expect(rowsOf(stage).filter(row => row.trim() !== '')).toEqual([
