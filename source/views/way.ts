@@ -1,5 +1,5 @@
 import {emptyTrail} from '../reader/trail.ts';
-import {resizeStage, type Stage, stageAt, withSlideLook} from './stage.ts';
+import {resizeStage, type Stage, stageAt, withoutChanges, withSlideLook} from './stage.ts';
 
 /** Another post on the stage, at an address in it if there is one, with the way back to where one was. */
 export const goOn = (stage: Stage, next: Stage, address?: string): Stage => {
@@ -27,8 +27,8 @@ export const goForward = (stage: Stage): Stage => {
 		: {...stage, message: 'nowhere to go forward to'};
 };
 
-/** The stage as it is to be found again. It keeps no way of its own. */
-const left = (stage: Stage): Stage => ({...stage, message: '', request: undefined, way: {back: [], forward: []}});
+/** The stage as it is to be found again. It keeps no way of its own, and nothing that is there for a moment. */
+const left = (stage: Stage): Stage => ({...withoutChanges(stage), message: '', request: undefined, way: {back: [], forward: []}});
 
 /** Another stage in the window of this one, which is divided as it is now, and beside the same shelf. */
 const inWindowOf = ({hasMouse, isStill, reader: {rank, wishes: {contents, contentsWidth}}, shelf, size, slideLook}: Stage, other: Stage): Stage =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Post} from '../../source/model/post.ts';
 import {openStage} from '../../source/views/open-stage.ts';
+import {rereadStage} from '../../source/views/reread-stage.ts';
 import {press, resizeStage, type Stage} from '../../source/views/stage.ts';
 import {goBack, goForward, goOn} from '../../source/views/way.ts';
 import {posts, postOf, text} from '../random-post.ts';
@@ -66,6 +67,12 @@ test('a way there and back leaves the place, whatever the window has become', ()
 		expect(back.size).toEqual(window);
 		expect(placeIn(back)).toEqual(placeIn(resizeStage(stage, window)));
 	}), {numRuns: 50});
+});
+
+test('what has changed in a post is not marked for ever where one comes back to it', () => {
+	const changed = rereadStage(first, newPost('Changed'));
+	expect(changed.reader.changes).not.toEqual([]);
+	expect(after(goOn(changed, second), 'backspace').reader.changes).toEqual([]);
 });
 
 test('a talk is of the post in view', () => {
