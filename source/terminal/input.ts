@@ -25,7 +25,8 @@ export const mouseOf = ([code = 0, column = 1, row = 1]: readonly number[], fina
 		return {action: (['wheelup', 'wheeldown', 'wheelleft', 'wheelright'] as const)[direction]!, button: 'none', ...place};
 	}
 
-	const button = (['left', 'middle', 'right', 'none'] as const)[low]!;
+	// Those at its side are numbered from 128 on.
+	const button = (['left', 'middle', 'right', 'none'] as const)[code & 128 ? 3 : low]!; // eslint-disable-line no-bitwise
 	if (code & 32) { // eslint-disable-line no-bitwise
 		return {action: button === 'none' ? 'move' : 'drag', button, ...place};
 	}

@@ -57,6 +57,7 @@ const sequences: ReadonlyArray<readonly [sent: string, meant: string]> = [
 	// The mouse, the focus, what is pasted.
 	['\u001B[<0;3;4M\u001B[<0;3;4m', '{"mouse":{"action":"press","button":"left","x":2,"y":3}} {"mouse":{"action":"release","button":"left","x":2,"y":3}}'],
 	['\u001B[<34;1;1M\u001B[<35;1;1M', '{"mouse":{"action":"drag","button":"right","x":0,"y":0}} {"mouse":{"action":"move","button":"none","x":0,"y":0}}'],
+	['\u001B[<128;1;1M\u001B[<129;1;1m', '{"mouse":{"action":"press","button":"none","x":0,"y":0}} {"mouse":{"action":"release","button":"none","x":0,"y":0}}'],
 	['\u001B[<64;120;40M\u001B[<73;1;1M\u001B[<69;1;1M', '{"mouse":{"action":"wheelup","button":"none","x":119,"y":39}} {"mouse":{"action":"wheeldown","button":"none","x":0,"y":0}} {"mouse":{"action":"wheelright","button":"none","x":0,"y":0}}'],
 	['\u001B[I\u001B[O', '{"isFocused":true} {"isFocused":false}'],
 	['\u001B[200~q\r\nj\u001B[A\tß\u001B[201~', String.raw`{"paste":"q\nj[A\tß"}`],
