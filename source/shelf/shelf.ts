@@ -57,7 +57,7 @@ export const withFound = (shelf: Shelf, found: readonly Listing[], changed: Read
 	const listings = byDate(found.map(listing => known.get(listing.file.path) ?? listing));
 	const filled = {...shelf, listings, previews: new Map([...shelf.previews].filter(([path]) => !changed.has(path)))};
 	const now = {...filled, shown: shownBy(filled)};
-	const index = now.shown[Math.min(indexOfChosen(shelf), now.shown.length - 1)];
+	const index = now.shown[Math.max(0, Math.min(indexOfChosen(shelf), now.shown.length - 1))];
 	return indexOfChosen(now) === -1 ? {...now, chosen: listings[index ?? -1]?.file.path ?? ''} : now;
 };
 

@@ -135,5 +135,7 @@ test('of posts that come and go, what was known stands, what has changed is read
 			expect(listing).toEqual(changed.includes(before) ? {...before, contents: undefined} : before);
 		}
 	}));
-	expect(withFound(chooseFurther(shelf, 2), [], new Set()).shown).toEqual([]);
+	const empty = withFound(chooseFurther(shelf, 2), [], new Set());
+	expect(empty.shown).toEqual([]);
+	expect(withFound(empty, shelf.listings, new Set()).chosen).toBe(shelf.listings[0]!.file.path);
 });
