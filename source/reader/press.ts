@@ -2,7 +2,7 @@ import {type Command, commandFor} from '../keymap.ts';
 import {isContentsCommand, pasteInContents, typeInContents, updateChoosing} from './choosing.ts';
 import {goToMark, setMark} from './marks.ts';
 import {typeHint} from './hints.ts';
-import {countOf, nothingPending, withDigit} from './pending.ts';
+import {countOf, letterWaitedFor, nothingPending, withDigit} from './pending.ts';
 import {afterColon} from './colon.ts';
 import {type Reader} from './reader.ts';
 import {pasteInSearch, typeInSearch} from './searching.ts';
@@ -12,7 +12,7 @@ import {isWideCommand, pasteInWide, typeInWide, updateWide} from './wide.ts';
 
 /** Whether the next key is a letter and no command: it belongs to what is typed, or names a mark. */
 export const takesLetters = ({choosing, hint, search, pending, wide}: Reader): boolean =>
-	[wide?.search?.isTyping, search?.isTyping, choosing?.isTyping, hint !== undefined, pending.command !== undefined && pending.command !== 'start'].includes(true);
+	[wide?.search?.isTyping, search?.isTyping, choosing?.isTyping, hint !== undefined, letterWaitedFor(pending) !== undefined].includes(true);
 
 /** What keys are about: the page, the contents, what is selected to be copied, or what is shown at its full width. */
 export const modeOfReader = ({choosing, selection, wide}: Reader): 'read' | 'contents' | 'select' | 'wide' => {
@@ -43,12 +43,13 @@ export const pressInReader = (reader: Reader, key: string): Reader => {
 
 	const {pending} = reader;
 	const ready = settled(reader);
-	if (pending.command === 'start') {
-		if (key === 'g') {
-			return ready;
-		}
-	} else if (pending.command !== undefined) {
-		return afterLetter[pending.command](ready, key);
+	if (pending.command === 'start' && key === 'g') {
+		return ready;
+	}
+
+	const waiting = pending.command === 'copied' && key === 'l' ? 'copy' : letterWaitedFor(pending);
+	if (waiting !== undefined) {
+		return afterLetter[waiting](ready, key);
 	}
 
 	const counting = withDigit(pending, key);

@@ -7,6 +7,7 @@ import {goThroughTrail, jump, walk} from './jumps.ts';
 import {nextTop, previousTop} from './foot.ts';
 import {goDown, goTo, goToPercent, scroll} from './position.ts';
 import {openTarget, pointBackwards, pointForwards} from './pointing.ts';
+import {type Pending} from './pending.ts';
 import {areasOfReader, lay, type Reader} from './reader.ts';
 import {startChoosing} from './choosing.ts';
 import {copyBlock, copying, copySection} from './copying.ts';
@@ -49,7 +50,10 @@ const updates: Readonly<Record<ReaderCommand, (reader: Reader, count?: number) =
 	pointForwards: (reader, count = 1) => pointForwards(reader, count),
 	pointBackwards: (reader, count = 1) => pointBackwards(reader, count),
 	hints: reader => showHints(reader, 'open'),
-	copy: reader => copyPointedAt(reader) ?? waitingFor(reader, 'copy'),
+	copy(reader) {
+		const copied = copyPointedAt(reader);
+		return copied ? waitingFor(copied, 'copied') : waitingFor(reader, 'copy');
+	},
 	copyCode: reader => showHints(reader, 'copyCode'),
 	copyLink: reader => copyPointedAt(reader) ?? showHints(reader, 'copyLink'),
 	copyBlock: reader => copyBlock(reader),
@@ -120,4 +124,4 @@ const copyPointedAt = (reader: Reader): Reader | undefined => {
 	return target && hasAddress(reader, target) ? copying(reader, target.href, target.href) : undefined;
 };
 
-const waitingFor = (reader: Reader, command: 'mark' | 'toMark' | 'colon' | 'copy'): Reader => ({...reader, pending: {...reader.pending, command}});
+const waitingFor = (reader: Reader, command: NonNullable<Pending['command']>): Reader => ({...reader, pending: {...reader.pending, command}});

@@ -67,6 +67,9 @@ test('the mark of a footnote has no address to copy', () => {
 test('the address of a link is copied: that pointed at, else the only one, else by a letter', () => {
 	expect(copied(reader, 'tab', 'y')).toEqual({kind: 'copy', text: 'https://example.org/', what: 'https://example.org/'});
 	expect(copied(reader, 'y', 'l')?.text).toBe('https://example.org/');
+	expect(copied(reader, 'tab', 'y', 'l')?.text).toBe('https://example.org/');
+	expect([press(reader, 'tab', 'y', 'l').wide, press(reader, 'tab', 'y', 'l', 'l').wide?.block.kind]).toEqual([undefined, 'code']);
+	expect(press(reader, 'tab', 'y', 'j')).toMatchObject({top: 1, pending: {command: undefined}});
 	expect(copied(openReader(postOf([{id: '', level: 0, heading: [], blocks: [{kind: 'paragraph', text: ['a', 'b'].map(href => ({text: href, roles: ['link'], href}))}]}]), {columns: 80, rows: 40}), 'y', 'l', 's')?.text).toBe('b');
 	expect(press(reader, 'G', 'y', 'l').request).toEqual({kind: 'tell', text: 'no link in view'});
 });
