@@ -3,10 +3,11 @@ import {type SlideStyle} from '../deck/slide-style.ts';
 import {commandFor} from '../keymap.ts';
 import {type Size} from '../layout/measure.ts';
 import {type Post} from '../model/post.ts';
+import {lastScroll} from './lay-notes.ts';
 import {isConsoleCommand} from './link/console-commands.ts';
 import {type Report, type Wish} from './link/message.ts';
 import {openOverview, typeInOverview} from './overview.ts';
-import {openTalk, type Talk, talkAt} from './talk.ts';
+import {openTalk, slideOf, type Talk, talkAt} from './talk.ts';
 import {updateTalk} from './update.ts';
 
 /** All that the speaker's console shows. */
@@ -80,7 +81,7 @@ export const pressInConsole = (speaker: Console, key: string): {readonly speaker
 
 		case 'notesDown':
 		case 'notesUp': {
-			return {speaker: {...ready, scroll: Math.max(0, ready.scroll + (command === 'notesDown' ? 5 : -5))}};
+			return {speaker: scrolled(ready, command === 'notesDown' ? 5 : -5)};
 		}
 
 		case 'clock': {
@@ -91,6 +92,12 @@ export const pressInConsole = (speaker: Console, key: string): {readonly speaker
 			return isConsoleCommand(command) ? asking(ready, {kind: 'command', command, count: count === '' ? undefined : Number(count)}) : {speaker: ready};
 		}
 	}
+};
+
+/** The console with its notes scrolled by so many lines, as far as there are any. */
+const scrolled = (speaker: Console, lines: number): Console => {
+	const last = lastScroll(slideOf(speaker.talk), speaker.window);
+	return {...speaker, scroll: Math.max(0, Math.min(Math.min(speaker.scroll, last) + lines, last))};
 };
 
 /** A talk that is followed is asked to move, and tells where it went; else the console goes there by itself. */

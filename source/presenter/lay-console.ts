@@ -2,12 +2,12 @@ import {miniatureOf} from '../deck/miniature.ts';
 import {type Slide} from '../deck/slide.ts';
 import {blank, cellsIn} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
-import {layBlocks} from '../layout/block.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
-import {roomOf} from '../layout/room.ts';
 import {type Role, textOf} from '../model/span.ts';
+import {areasOfConsole} from './console-areas.ts';
 import {type Console, isChoosing} from './console.ts';
+import {layNotes} from './lay-notes.ts';
 import {layOverview} from './lay-overview.ts';
 import {layPace} from './lay-pace.ts';
 import {paceAt} from './pace.ts';
@@ -15,52 +15,26 @@ import {paceAt} from './pace.ts';
 /** Lines, and where in the window they stand. */
 type Pane = {readonly area: Area; readonly lines: readonly Line[]};
 
-/**
-The speaker's console as it stands in its window: every pane fits in its area, and every area in the window.
-
-```
-┌──────────────────────────────────────┐
-│ title                          14:32 │
-│ ╭ 4 ────────────╮ ╭ 5 next ────────╮ │
-│ │ this slide    │ │ the next one   │ │
-│ ╰───────────────╯ ╰────────────────╯ │
-│ notes                                │
-│ ━━━━━━━━━━━━╋━━━────────────────     │
-│ 12:04 gone · 7:56 left · on time     │
-└──────────────────────────────────────┘
-```
-
-In a window too low or too narrow for slides beside each other, the next one is named in a row.
-*/
+/** The speaker's console as it stands in its window: every pane fits in its area. */
 export const layConsole = (speaker: Console): Pane[] => {
 	if (isChoosing(speaker)) {
 		return [overviewOf(speaker)];
 	}
 
-	const {now, talk: {deck: {slides}, index}, window: {columns, rows}} = speaker;
-	const margin = columns >= 40 ? 2 : 0;
-	const width = Math.max(1, columns - (2 * margin));
-	const footRows = Math.min(2, Math.max(0, rows - 2));
-	const headRows = rows >= 4 ? 1 : 0;
-	const slideRows = rows >= 20 && columns >= 60 ? Math.max(7, Math.floor((rows - 3) * 0.42)) : 0;
-	const nextRows = slideRows === 0 && rows >= 8 ? 1 : 0;
-	const gap = rows >= 12 ? 1 : 0;
-	const top = headRows + slideRows + gap;
-	const notesRows = Math.max(1, rows - top - nextRows - footRows - gap);
-	const pace = paceAt(slides, index, {began: speaker.began, duration: speaker.duration, now});
-	const at = (y: number, height: number, x = margin, cells = width): Area => ({x, y, width: cells, height});
-	const wide = Math.floor((width - 2) * 0.58);
+	const {began, duration, now, scroll, talk: {deck: {slides}, index}, window} = speaker;
+	const {head, nextName, notes, pace, slides: small} = areasOfConsole(window);
+	const [here, next] = [slides[index]!, slides[index + 1]];
 	return [
-		{area: at(0, headRows), lines: [headOf(speaker, width)].slice(0, headRows)},
-		...(slideRows === 0
-			? []
-			: [
-				{area: at(headRows, slideRows, margin, wide), lines: framed(seenOf(speaker, slides[index]!), `${index + 1}`, {width: wide, height: slideRows, isLit: true})},
-				{area: at(headRows, slideRows, margin + wide + 2, width - wide - 2), lines: framed(slides[index + 1], slides[index + 1] ? `${index + 2} next` : 'the end', {width: width - wide - 2, height: slideRows, isLit: false})},
-			]),
-		{area: at(top, notesRows), lines: notesOf(speaker, {width, height: notesRows, isNamed: slideRows === 0})},
-		{area: at(top + notesRows, nextRows), lines: nextRows === 0 ? [] : [clipLine([{text: 'next: ', roles: ['status']}, {text: textOf(slides[index + 1]?.title ?? [{text: 'the end', roles: []}]), roles: ['statusStrong']}], width)]},
-		{area: at(rows - footRows, footRows), lines: layPace(speaker, pace, width).slice(2 - footRows)},
+		{area: head, lines: [headOf(speaker, head.width)]},
+		...(small
+			? [
+				{area: small.here, lines: framed(seenOf(speaker, here), `${index + 1}`, small.here, true)},
+				{area: small.next, lines: framed(next, next ? `${index + 2} next` : 'the end', small.next, false)},
+			]
+			: []),
+		{area: notes, lines: layNotes(here, window, scroll)},
+		{area: nextName, lines: [[{text: 'next: ', roles: ['status']}, {text: textOf(next?.title ?? [{text: 'the end', roles: []}]), roles: ['statusStrong']}] satisfies Line]},
+		{area: pace, lines: layPace(speaker, paceAt(slides, index, {began, duration, now}), pace.width).slice(2 - pace.height)},
 	].filter(({area: {height}}) => height > 0).map(({area, lines}) => ({area, lines: lines.map(line => clipLine(line, area.width))}));
 };
 
@@ -92,7 +66,7 @@ const seenOf = ({talk}: Console, slide: Slide): Slide => talk.step >= slide.step
 	};
 
 /** A slide in small, in a frame; an empty frame behind the last. */
-const framed = (slide: Slide | undefined, label: string, {height, isLit, width}: {readonly height: number; readonly isLit: boolean; readonly width: number}): Line[] => {
+const framed = (slide: Slide | undefined, label: string, {height, width}: Area, isLit: boolean): Line[] => {
 	const role: Role = isLit ? 'marker' : 'frame';
 	const inner = Math.max(1, width - 4);
 	const body = slide ? miniatureOf(slide, {columns: inner, rows: height - 2}) : [];
@@ -104,18 +78,4 @@ const framed = (slide: Slide | undefined, label: string, {height, isLit, width}:
 		}),
 		[{text: `╰${'─'.repeat(Math.max(0, width - 2))}╯`, roles: [role]}] satisfies Line,
 	];
-};
-
-/** The notes as blocks, from where they are scrolled to; the slide's title above them, where the slide itself isn't shown. */
-const notesOf = ({scroll, talk: {deck: {slides}, index}}: Console, {height, isNamed, width}: {readonly height: number; readonly isNamed: boolean; readonly width: number}): Line[] => {
-	const {notes, title} = slides[index]!;
-	const laid = layBlocks(notes, roomOf({width: Math.min(width, 88), isPlain: false}));
-	const lines = laid.length === 0 ? [[{text: 'no notes', roles: ['byline']}] satisfies Line] : laid;
-	const head: Line[] = isNamed && height > 2 ? [clipLine([{text: `${index + 1}  `, roles: ['slideCount']}, ...title.map(span => ({...span, roles: ['slideTitle' as const]}))], width), []] : [];
-	const room = height - head.length;
-	const top = Math.min(scroll, Math.max(0, lines.length - room));
-	const shown = lines.slice(top, top + room);
-	const isMore = top + room < lines.length;
-	const more: Line = [{text: '↓ more notes: d', roles: ['message']}];
-	return [...head, ...(isMore && room > 1 ? [...shown.slice(0, -1), clipLine(more, width)] : shown)];
 };

@@ -78,6 +78,24 @@ test('without a talk the console goes through the slides by itself, and goes on 
 	expect(resumeOf(loseTalk(speaker, true))).toBeUndefined();
 });
 
+test('notes are scrolled as far as there are any, and back as soon as one asks', () => {
+	const press = (speaker: Console, key: string, times: number) => {
+		let now = speaker;
+		for (let left = times; left > 0; left--) {
+			now = pressInConsole(now, key).speaker;
+		}
+
+		return now;
+	};
+
+	const start = press(openConsole(post, {columns: 60, rows: 10}, 'points', {}), 'space', 1);
+	const end = press(start, 'd', 50);
+	expect(textOfConsole(start)).toContain('↓ more notes: d');
+	expect(textOfConsole(end)).not.toContain('more notes');
+	expect([press(end, 'd', 1).scroll, press(end, 'u', 1).scroll, press(end, 'u', 50).scroll]).toEqual([end.scroll, end.scroll - 5, 0]);
+	expect(press(resizeConsole(end, large), 'd', 1).scroll).toBe(0);
+});
+
 const sizes = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
 const keys = fc.constantFrom(...keymap.filter(({modes}) => (modes as readonly string[]).some(mode => mode === 'notes' || mode === 'overview')).flatMap(entry => entry.keys), '1', 'x');
 
