@@ -16,7 +16,7 @@ export const rereadTalk = (talk: Talk, post: Post, change: Address | undefined):
 	const opened: Talk = {
 		...talk, post, deck,
 		before: before && again(before),
-		cover: typeof cover === 'object' ? chooseIn(deck, cover.query, slideIndexAt(post, deck, again(slides[cover.chosen]!.start))) : cover,
+		cover: typeof cover === 'object' ? chooseIn(deck, cover, slideIndexAt(post, deck, again(slides[cover.chosen]!.start))) : cover,
 		search: search && {...search, from: again(search.from)},
 	};
 	const here = talkAt(opened, again(place));
