@@ -2,19 +2,16 @@ import {
 	useEffect, useLayoutEffect, useReducer, useState,
 } from 'react';
 import {Complaint} from '../complaint.ts';
-import {arrivalTime, isTurned} from '../presenter/transition.ts';
 import {type Look, painterOf, slideLookOf} from '../terminal/look.ts';
-import {faded} from '../terminal/faded.ts';
 import {pageCodes} from '../terminal/paint.ts';
 import {type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Ground} from '../theme/theme.ts';
-import {arrivingBy} from './arriving.ts';
+import {arrivingBy, comingOf} from './arriving.ts';
 import {rankFuzzily} from './fuzzy.ts';
-import {type Coming, type Painter} from './painter.ts';
 import {rereadStage} from './reread-stage.ts';
 import {
-	paste, presenting, press, resizeStage, type Stage, talkOn, titleOf, withoutChanges, withRank, withSlideLook,
+	paste, presenting, press, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook,
 } from './stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
@@ -58,7 +55,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			now = {...now, ...change};
 			if (now.stage !== before) {
 				world.notice(now.stage);
-				turnFrom(before);
+				arriving.turn(before, now.stage);
 			}
 
 			if (!isWaiting) {
@@ -78,13 +75,6 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			become({share});
 		});
 		let isReloading = false;
-		let isHurried = false;
-		let lastKey = -Infinity;
-		const turnFrom = (before: Stage) => {
-			if (now.stage.transition !== 'none' && !now.stage.isStill && !isHurried && isTurned(talkOn(before), talkOn(now.stage))) {
-				arriving.start();
-			}
-		};
 
 		const becomeBy = (change: (stage: Stage) => Stage) => {
 			become({stage: change(now.stage)});
@@ -233,11 +223,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 			}
 		});
 		const stopKeys = keys.onKey(event => {
-			// Who presses a key while a slide comes waits neither for that one nor for the next.
-			const time = performance.now();
-			isHurried = time - lastKey < arrivalTime;
-			lastKey = time;
-			arriving.end();
+			arriving.hurry();
 			if ('paste' in event) {
 				become({stage: paste(now.stage, event.paste)});
 			} else if ('key' in event || 'mouse' in event) {
@@ -246,8 +232,6 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 					carryOut(now.stage.request);
 				}
 			}
-
-			isHurried = false;
 		});
 		const stopResize = screen.onResize(size => {
 			become({stage: resizeStage(now.stage, size)});
@@ -290,8 +274,3 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 	const painter = {paint: painterOf(look), screen};
 	return <StageScreen stage={stage} painter={painter} {...(share !== undefined && {coming: comingOf(stage, look, share, painter)})}/>;
 }
-
-/** How a slide is drawn of which a share has come. Its colours can rise only where there are enough of them. */
-const comingOf = ({transition}: Stage, look: Look, share: number, painter: Painter): Coming => transition === 'fade' && ['256', 'truecolor'].includes(look.depth)
-	? {painter: {...painter, paint: painterOf({...look, theme: faded(look.theme, share)})}, share: 1}
-	: {painter, share};

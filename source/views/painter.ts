@@ -9,6 +9,3 @@ export type Painter = {
 	/** The writer of the terminal. In tests there is none, and Ink draws the lines itself. */
 	readonly screen?: Screen;
 };
-
-/** How a slide is drawn that is still coming: with what, and how much of its rows, from 0 to 1. */
-export type Coming = {readonly painter: Painter; readonly share: number};

@@ -6,8 +6,9 @@ import {litLines, litPartsOf} from '../presenter/search.ts';
 import {slideOf, type Talk} from '../presenter/talk.ts';
 import {wiped} from '../presenter/transition.ts';
 import {type SlideLook} from '../theme/slide-look.ts';
+import {type Coming} from './arriving.ts';
 import {Lines} from './lines.tsx';
-import {type Coming, type Painter} from './painter.ts';
+import {type Painter} from './painter.ts';
 import {Sections} from './section.tsx';
 
 type TalkScreenProps = {
