@@ -7,7 +7,7 @@ type Entry = {
 	readonly group: 'Moving' | 'Jumping' | 'Links' | 'Finding' | 'Copying' | 'Showing' | 'Leaving';
 
 	/** Where the keys mean this. */
-	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'aloud' | 'shelf' | 'present' | 'overview' | 'notes'>;
+	readonly modes: ReadonlyArray<'read' | 'contents' | 'select' | 'wide' | 'aloud' | 'shelf' | 'present' | 'overview' | 'notes' | 'themes'>;
 };
 
 /** Every key there is. The program, its help and the readme's list read this table; there is no other. */
@@ -153,6 +153,13 @@ export const keymap = [
 	{keys: ['s', 'f5'], command: 'present', help: 'present it', group: 'Jumping', modes: ['shelf']},
 	{keys: ['escape', 'backspace', 'h', 'left', 'P'], command: 'leaveShelf', help: 'show all, or back to the post', group: 'Jumping', modes: ['shelf']},
 	{keys: ['/'], command: 'filterPosts', help: 'type to find posts', group: 'Finding', modes: ['shelf']},
+	{keys: ['j', 'down', 'T', 'n', 'tab', 'ctrl+n'], command: 'nextTheme', help: 'next theme', group: 'Moving', modes: ['themes']},
+	{keys: ['k', 'up', 'p', 'N', 'shift+tab', 'ctrl+p'], command: 'previousTheme', help: 'theme before', group: 'Moving', modes: ['themes']},
+	{keys: ['g', 'home', '<'], command: 'firstTheme', help: 'first theme', group: 'Moving', modes: ['themes']},
+	{keys: ['G', 'end', '>'], command: 'lastTheme', help: 'last theme', group: 'Moving', modes: ['themes']},
+	{keys: ['space', 'pagedown', 'd', 'ctrl+d', 'ctrl+f'], command: 'sampleDown', help: 'further down in the sample', group: 'Moving', modes: ['themes']},
+	{keys: ['b', 'pageup', 'u', 'ctrl+u', 'ctrl+b'], command: 'sampleUp', help: 'back up in the sample', group: 'Moving', modes: ['themes']},
+	{keys: ['enter'], command: 'keepTheme', help: 'keep it for all posts', group: 'Leaving', modes: ['themes']},
 	{keys: ['s', 'f5'], command: 'present', help: 'present from here', group: 'Showing', modes: ['read']},
 	{keys: ['s', 'escape'], command: 'read', help: 'read on from here', group: 'Showing', modes: ['present']},
 	{keys: ['r'], command: 'reload', help: 'read the file again', group: 'Showing', modes: ['read', 'present']},
@@ -163,12 +170,12 @@ export const keymap = [
 	{keys: ['u', 'ctrl+u'], command: 'notesUp', help: 'back up in the notes', group: 'Moving', modes: ['notes']},
 	{keys: ['c'], command: 'clock', help: 'start the clock anew', group: 'Showing', modes: ['notes']},
 	{keys: ['T'], command: 'theme', help: 'next theme', group: 'Showing', modes: ['read', 'present', 'contents', 'shelf', 'notes']},
-	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents', 'shelf']},
+	{keys: ['M'], command: 'mouse', help: 'mouse on or off', group: 'Showing', modes: ['read', 'present', 'contents', 'shelf', 'themes']},
 	{keys: ['?'], command: 'help', help: 'keys; Enter searches backwards', group: 'Showing', modes: ['read']},
-	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'shelf', 'notes']},
-	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes']},
-	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'aloud', 'shelf', 'notes']},
-	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'aloud', 'shelf', 'present', 'notes']},
+	{keys: ['?'], command: 'help', help: 'keys; type to find one', group: 'Showing', modes: ['present', 'contents', 'select', 'wide', 'shelf', 'notes', 'themes']},
+	{keys: ['ctrl+l'], command: 'redraw', help: 'draw the screen again', group: 'Showing', modes: ['read', 'present', 'contents', 'select', 'wide', 'shelf', 'notes', 'themes']},
+	{keys: ['ctrl+z'], command: 'suspend', help: 'back to the shell for a while', group: 'Leaving', modes: ['read', 'present', 'contents', 'select', 'wide', 'aloud', 'shelf', 'notes', 'themes']},
+	{keys: ['q', 'ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['read', 'aloud', 'shelf', 'present', 'notes', 'themes']},
 	{keys: ['ctrl+c'], command: 'quit', help: 'quit', group: 'Leaving', modes: ['contents']},
 ] as const satisfies readonly Entry[];
 

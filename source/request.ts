@@ -13,6 +13,9 @@ export type Request =
 	/** Read the file of the post again. */
 	| {readonly kind: 'reload'}
 
+	/** Keep a theme, by its name or its file, in the person's settings. */
+	| {readonly kind: 'keep'; readonly theme: string}
+
 	/** Go where a link leads that leads out of this post. */
 	| {readonly kind: 'follow'; readonly href: string}
 

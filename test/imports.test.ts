@@ -7,7 +7,7 @@ const ranks = [
 	['complaint', 'keymap', 'model', 'mouse', 'rank', 'request'],
 	['markdown', 'layout', 'code', 'theme'],
 	['library', 'deck', 'field'],
-	['reader', 'presenter', 'shelf', 'terminal'],
+	['reader', 'presenter', 'shelf', 'gallery', 'terminal'],
 	['views'],
 	['commands'],
 	['cli'],

@@ -17,7 +17,7 @@ const tableOf = (title: string, mode: Mode) => [
 
 /** The parts of the readme that are made from the source, by the name of the comments around them. */
 const parts: ReadonlyArray<readonly [name: string, text: string]> = [
-	['keys', `${tableOf('Reading', 'read')}\n\n${tableOf('Selecting', 'select')}\n\n${tableOf('Wide code and tables', 'wide')}\n\n${tableOf('Choosing a post', 'shelf')}\n\n${tableOf('Reading by ear', 'aloud')}\n\n${tableOf('Presenting', 'present')}\n\n${tableOf('All slides', 'overview')}\n\n${tableOf('The speaker\'s console', 'notes')}`],
+	['keys', `${tableOf('Reading', 'read')}\n\n${tableOf('Selecting', 'select')}\n\n${tableOf('Wide code and tables', 'wide')}\n\n${tableOf('Choosing a post', 'shelf')}\n\n${tableOf('Reading by ear', 'aloud')}\n\n${tableOf('Presenting', 'present')}\n\n${tableOf('All slides', 'overview')}\n\n${tableOf('The speaker\'s console', 'notes')}\n\n${tableOf('Themes', 'themes')}`],
 	...(Object.keys(commands) as CommandName[]).map(name => [name, `\`\`\`\n${helpOf(name)}\n\`\`\``] as const),
 ];
 

@@ -22,8 +22,8 @@ export const rememberingFrom = (isFresh: boolean): Remembering => {
 	let memory: Memory = isFresh ? {posts: {}, wishes: {}} : readMemory(file);
 	let stages: {readonly opened: Stage; readonly latest: Stage} | undefined;
 	const keep = () => {
-		// A console has no place of its own.
-		if (stages && stages.latest.mode !== 'notes') {
+		// A console has no place of its own, and nobody reads a sample.
+		if (stages && stages.latest.mode !== 'notes' && stages.latest.mode !== 'themes') {
 			const {opened, latest} = stages;
 			const at = Date.now();
 			const change = (was: Memory) => withStage(was, identityOf(latest.origin), {opened, left: latest}, at);
@@ -48,7 +48,7 @@ export const rememberingFrom = (isFresh: boolean): Remembering => {
 
 /** How a post is opened, with what is remembered of it and of the window for all that was not asked for. */
 export const openingBy = (opening: Opening, memory: Memory, path: string | undefined, post: Post): Opening => {
-	const kept = path === undefined || opening.mode === 'notes' ? undefined : memory.posts[path]?.[opening.mode];
+	const kept = path === undefined || opening.mode === 'notes' || opening.mode === 'themes' ? undefined : memory.posts[path]?.[opening.mode];
 	const isAsked = opening.place !== undefined || opening.slide !== undefined;
 	return {...memory.wishes, ...opening, ...(kept && !isAsked && {place: placeBy(post, kept)})};
 };

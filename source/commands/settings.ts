@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {Complaint} from '../complaint.ts';
 import {slideStyles} from '../deck/slide-style.ts';
@@ -61,6 +61,18 @@ export const readSettings = (file: string): Settings => {
 
 		return [name, isSwitch(name) ? given : String(given)];
 	}));
+};
+
+/** Keeps a theme, by its name or its file, among a person's own settings: what there is to say of that. What stands there otherwise stays. */
+export const keepTheme = (theme: string, file = settingsFile()): string => {
+	try {
+		const settings = {...readSettings(file), theme: isPath(theme) ? resolve(theme) : theme};
+		mkdirSync(dirname(file), {recursive: true});
+		writeFileSync(file, `${JSON.stringify(settings, undefined, '\t')}\n`);
+		return `kept in ${file}`;
+	} catch (error) {
+		return error instanceof Complaint ? error.message : `${file} cannot be written`;
+	}
 };
 
 /** What is wrong with a setting, if anything, and whether that is its name or its value. */

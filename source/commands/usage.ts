@@ -120,12 +120,12 @@ export const commands = {
 		],
 	},
 	themes: {
-		summary: 'Show every theme in its own colours; list them where stdout is no terminal.',
+		summary: 'Walk through all themes on a sample page; list them where stdout is no terminal.',
 		argument: '[theme…]',
-		flags: ['format', 'color', 'help'],
+		flags: ['print', 'format', 'color', 'help'],
 		formats: {
 			text: 'a theme a line, and whether it is dark or light; what a pipe gets',
-			ansi: 'a sample of each; what a terminal gets',
+			ansi: 'a sample of each, side by side; what --print gives a terminal',
 			json: 'as data: [{name, ground}]',
 		},
 		examples: [

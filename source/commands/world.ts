@@ -6,10 +6,12 @@ import {Complaint, complaintIn} from '../complaint.ts';
 import {type Typography} from '../layout/measure.ts';
 import {type Origin, readSource} from '../library/read-source.ts';
 import {sourceLineOf} from '../library/source-line.ts';
-import {placeOfStage, typesetStage} from '../views/stage.ts';
+import {placeOfStage} from '../views/stage.ts';
+import {typesetStage} from '../views/typeset-stage.ts';
 import {type World} from '../views/world.ts';
 import {copyByPrograms} from './clipboard.ts';
 import {editorCall} from './editor.ts';
+import {keepTheme} from './settings.ts';
 import {watchingOne} from './watching.ts';
 
 /** The world around the posts that are opened: their files, what knows the language of the first, and the person's editor. */
@@ -49,6 +51,8 @@ export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {noti
 			watching.read();
 			return path === undefined ? 'what is in no file cannot be read again' : '';
 		},
+
+		keep: keepTheme,
 
 		edit(stage) {
 			const {origin: {path}, reader: {post}} = stage;

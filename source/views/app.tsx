@@ -10,9 +10,8 @@ import {type Ground} from '../theme/theme.ts';
 import {arrivingBy, comingOf} from './arriving.ts';
 import {rankFuzzily} from './fuzzy.ts';
 import {rereadStage} from './reread-stage.ts';
-import {
-	paste, presenting, press, resizeStage, type Stage, titleOf, withoutChanges, withRank, withSlideLook,
-} from './stage.ts';
+import {paste, presenting, press, resizeStage, type Stage, titleOf, withoutChanges, withRank} from './stage.ts';
+import {withSlideLook} from './typeset-stage.ts';
 import {StageScreen} from './stage-screen.tsx';
 import {touch} from './touch.ts';
 import {goBack, goForward} from './way.ts';
@@ -53,7 +52,7 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 		const become = (change: Partial<Shown>) => {
 			const before = now.stage;
 			now = {...now, ...change};
-			if (now.stage !== before) {
+			if (change.stage) {
 				world.notice(now.stage);
 				arriving.turn(before, now.stage);
 			}
@@ -165,6 +164,11 @@ export function App({opened, looks, terminal, world, onEnd}: AppProps) {
 
 				case 'wish': {
 					world.wish(request.wish);
+					break;
+				}
+
+				case 'keep': {
+					say(world.keep(request.theme));
 					break;
 				}
 

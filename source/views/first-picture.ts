@@ -1,3 +1,4 @@
+import {layGallery} from '../gallery/lay-gallery.ts';
 import {type Line} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
 import {type Part} from '../layout/page.ts';
@@ -26,13 +27,17 @@ What the components would put on the screen, and where, without Ink.
 Loading Ink takes longer than reading, setting and drawing a post all together; so the first picture is drawn from these patches, and Ink, once it is there, finds nothing to change. A test holds the two equal.
 */
 export const patchesOf = (stage: Stage): Patch[] => {
-	const {help, mode, origin, shelf, size, speaker, talk} = stage;
+	const {gallery, help, mode, origin, shelf, size, speaker, talk} = stage;
 	if (help) {
 		return [{area: {x: 0, y: 0, width: size.columns, height: size.rows}, lines: helpLines(help, modeOf(stage), size)}];
 	}
 
 	if (speaker) {
 		return layConsole(speaker);
+	}
+
+	if (gallery) {
+		return layGallery(gallery, size, stage.message);
 	}
 
 	if (mode === 'shelf' && shelf) {

@@ -1,4 +1,5 @@
 import {styleFor} from '../deck/slide-style.ts';
+import {type Gallery} from '../gallery/gallery.ts';
 import {type Size, type Typography} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';
@@ -22,6 +23,9 @@ export type Opening = ConsoleOpening & {
 
 	/** Posts to choose from first. */
 	readonly shelf?: Shelf | undefined;
+
+	/** The themes to choose from, where that is what is opened. */
+	readonly gallery?: Gallery;
 	readonly style?: Stage['style'] | undefined;
 
 	/** Whether points come one by one, and how slides are set. */
@@ -43,7 +47,7 @@ export type Opening = ConsoleOpening & {
 };
 
 /** Open a post in a window. */
-export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, style = styleFor(post), isIncremental = false, slideLook = plainSlides, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, transition = 'none', place, slide, ...times}: Opening): Stage => {
+export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, theme, queue = {names: [], at: 0}, shelf, gallery, style = styleFor(post), isIncremental = false, slideLook = plainSlides, width, contents, contentsWidth, typography = {}, hasMouse = mode !== 'notes', isStill = false, transition = 'none', place, slide, ...times}: Opening): Stage => {
 	const delivery = {isNumbered: typography.isNumbered ?? false, isIncremental, titles: {title: slideLook.title, divider: slideLook.divider}};
 	const stage: Stage = {
 		mode: 'read', origin, theme, size, style, delivery, slideLook, talk: undefined, speaker: undefined, help: undefined, request: undefined,
@@ -56,19 +60,30 @@ export const openStage = (post: Post, size: Size, {mode, origin = {name: '-'}, t
 		way: {back: [], forward: []},
 		queue,
 		shelf,
+		gallery: undefined,
 	};
 	if (mode === 'read') {
 		return shelf ? {...stage, mode: 'shelf'} : stage;
+	}
+
+	if (mode === 'themes') {
+		return {...stage, mode, gallery};
 	}
 
 	if (mode === 'notes') {
 		return {...stage, mode, speaker: openConsole(post, size, style, times)};
 	}
 
+	return presented(stage, place, slide);
+};
+
+/** The stage with its talk on: at a slide, if one is asked for, else at a place. */
+const presented = (stage: Stage, place: Opening['place'], slide: Opening['slide']): Stage => {
+	const {delivery, reader: {post}, size, style} = stage;
 	const talk = openTalk(post, size, style, delivery);
 	if (slide === undefined) {
-		return {...stage, mode, talk: place ? talkAt(talk, place) : talk};
+		return {...stage, mode: 'present', talk: place ? talkAt(talk, place) : talk};
 	}
 
-	return {...stage, mode, talk: slideAt(talk, typeof slide === 'number' ? slide - 1 : slideIndexAt(post, talk.deck, slide))};
+	return {...stage, mode: 'present', talk: slideAt(talk, typeof slide === 'number' ? slide - 1 : slideIndexAt(post, talk.deck, slide))};
 };

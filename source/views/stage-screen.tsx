@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {layGallery} from '../gallery/lay-gallery.ts';
 import {layConsole} from '../presenter/lay-console.ts';
 import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
@@ -12,13 +13,17 @@ import {TalkScreen} from './talk-screen.tsx';
 
 /** The whole screen, as a function of the stage. */
 export function StageScreen({stage, painter, coming}: {readonly stage: Stage; readonly painter: Painter; readonly coming?: Coming}) {
-	const {mode, help, reader, speaker, talk, size, slideLook, words, message, queue, origin, shelf} = stage;
+	const {mode, help, gallery, reader, speaker, talk, size, slideLook, words, message, queue, origin, shelf} = stage;
 	if (help) {
 		return <Box width={size.columns} height={size.rows}><Lines lines={helpLines(help, modeOf(stage), size)} width={size.columns} painter={painter}/></Box>;
 	}
 
 	if (speaker) {
 		return <Panes panes={layConsole(speaker)} size={speaker.window} painter={painter}/>;
+	}
+
+	if (gallery) {
+		return <Panes panes={layGallery(gallery, size, message)} size={size} painter={painter}/>;
 	}
 
 	if (mode === 'shelf' && shelf) {

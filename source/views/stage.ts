@@ -1,7 +1,9 @@
 import {type Delivery} from '../deck/deck.ts';
 import {withText} from '../field.ts';
 import {commandFor, type Mode} from '../keymap.ts';
-import {type Size, type Typography} from '../layout/measure.ts';
+import {type Gallery} from '../gallery/gallery.ts';
+import {pressInGallery} from '../gallery/press.ts';
+import {type Size} from '../layout/measure.ts';
 import {type Place} from '../layout/place.ts';
 import {type Origin} from '../library/read-source.ts';
 import {type Post} from '../model/post.ts';
@@ -9,15 +11,13 @@ import {textOf} from '../model/span.ts';
 import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesTextInTalk} from '../presenter/press.ts';
 import {type Console, isChoosing, pressInConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
-import {resizeTalk, withTitles} from '../presenter/resize.ts';
+import {resizeTalk} from '../presenter/resize.ts';
 import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
 import {type Transition} from '../presenter/transition.ts';
 import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
 import {modeOfReader, pasteInReader, pressInReader, settled, takesLetters} from '../reader/press.ts';
-import {
-	lay as relay, type Reader, resizeReader,
-} from '../reader/reader.ts';
+import {type Reader, resizeReader} from '../reader/reader.ts';
 import {searchBackwards} from '../reader/searching.ts';
 import {type Rank} from '../rank.ts';
 import {type Request} from '../request.ts';
@@ -25,10 +25,11 @@ import {pasteInShelf, pressInShelf} from '../shelf/press.ts';
 import {indexOfChosen, type Shelf} from '../shelf/shelf.ts';
 import {type SlideLook} from '../theme/slide-look.ts';
 import {type Help, pressInHelp, wholeHelp} from './help.ts';
+import {withGallery} from './with-gallery.ts';
 
 /** All that the screen depends on: the post, read, or presented, or the talk's console. */
 export type Stage = {
-	readonly mode: Extract<Mode, 'read' | 'present' | 'notes' | 'shelf'>;
+	readonly mode: Extract<Mode, 'read' | 'present' | 'notes' | 'shelf' | 'themes'>;
 
 	/** Where the post came from, and the theme that it is to have, by name or file; nothing, where none is asked for. */
 	readonly origin: Origin;
@@ -71,6 +72,9 @@ export type Stage = {
 
 	/** The posts to choose from, once there are any. The post that was chosen before waits beneath. */
 	readonly shelf: Shelf | undefined;
+
+	/** The themes to choose from, where those are what is shown. */
+	readonly gallery: Gallery | undefined;
 
 	/** The posts that were named to be read one after another, and which of them, from 0, was walked to last. */
 	readonly queue: Queue;
@@ -159,16 +163,6 @@ export const paste = (stage: Stage, text: string): Stage => {
 	return talk ? {...stage, talk: pasteInTalk(talk, text)} : {...stage, reader: pasteInReader(stage.reader, text)};
 };
 
-/** The stage with its text set in another way. */
-export const typesetStage = (stage: Stage, typography: Typography): Stage => ({...stage, reader: relay({...stage.reader, typography})});
-
-/** The stage with its slides set in another way, the talk at the same place. */
-export const withSlideLook = (stage: Stage, slideLook: SlideLook): Stage => {
-	const {title, divider} = slideLook;
-	const titles = {title, divider};
-	return {...stage, slideLook, delivery: {...stage.delivery, titles}, talk: stage.talk && withTitles(stage.talk, titles)};
-};
-
 /** The stage without marks for what has changed. */
 export const withoutChanges = (stage: Stage): Stage => ({...stage, reader: {...stage.reader, changes: []}});
 
@@ -236,6 +230,10 @@ const handOn = (stage: Stage, key: string): Stage => {
 	if (stage.speaker) {
 		const {speaker, wish} = pressInConsole(stage.speaker, key);
 		return {...stage, speaker, request: wish && {kind: 'wish', wish}};
+	}
+
+	if (stage.gallery) {
+		return withGallery(stage, pressInGallery(stage.gallery, key, stage.size));
 	}
 
 	if (stage.mode === 'shelf' && stage.shelf) {

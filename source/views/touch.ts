@@ -1,3 +1,4 @@
+import {touchGallery} from '../gallery/press.ts';
 import {type Mouse} from '../mouse.ts';
 import {touchTalk} from '../presenter/touch.ts';
 import {touchReader} from '../reader/touch.ts';
@@ -6,6 +7,7 @@ import {pressInHelp} from './help.ts';
 import {
 	answered, modeOf, type Stage, talkOn, withReader, withShelf,
 } from './stage.ts';
+import {withGallery} from './with-gallery.ts';
 
 /** What the mouse makes of the stage. Pure, as `press` is. A move of it that means nothing leaves what was said. */
 export const touch = (given: Stage, mouse: Mouse): Stage => {
@@ -19,6 +21,10 @@ export const touch = (given: Stage, mouse: Mouse): Stage => {
 	const stage = mouse.action === 'drag' || mouse.action === 'release' ? {...given, request: undefined} : answered(given);
 	if (stage.speaker) {
 		return stage;
+	}
+
+	if (stage.gallery) {
+		return withGallery(stage, touchGallery(stage.gallery, mouse, stage.size));
 	}
 
 	if (stage.mode === 'shelf' && stage.shelf) {

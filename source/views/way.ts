@@ -1,5 +1,6 @@
 import {emptyTrail} from '../reader/trail.ts';
-import {resizeStage, type Stage, stageAt, withoutChanges, withSlideLook} from './stage.ts';
+import {resizeStage, type Stage, stageAt, withoutChanges} from './stage.ts';
+import {withSlideLook} from './typeset-stage.ts';
 
 /** Another post on the stage, at an address in it if there is one, with the way back to where one was. */
 export const goOn = (stage: Stage, next: Stage, address?: string): Stage => {

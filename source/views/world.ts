@@ -31,6 +31,9 @@ export type World = {
 	/** Hears of every stage that is shown. */
 	readonly notice: (stage: Stage) => void;
 
+	/** Keeps a theme in the person's settings: what there is to say of that. */
+	readonly keep: (theme: string) => string;
+
 	/** Asks something of the talk that a console follows. */
 	readonly wish: (wish: Wish) => void;
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {readSettings, settledBy} from '../../source/commands/settings.ts';
+import {keepTheme, readSettings, settledBy} from '../../source/commands/settings.ts';
 import {Complaint, complaintText} from '../../source/complaint.ts';
 import {folderWith} from '../library/folder-with.ts';
 import {postOf} from '../random-post.ts';
@@ -53,4 +53,14 @@ test('what a post sets that makes no sense is told, and read no file for', () =>
 		`In the front matter, there is no theme “${theme}”.`,
 		'In the front matter, there is no setting "colour"; there are theme, width, slides, transition, align, hyphens, numbers, bidi, color, incremental.',
 	]);
+});
+
+test('a theme is kept beside what else is set; a file that is broken stays as it is', () => {
+	const file = fileWith('{"width": 60, "theme": "nord"}');
+	expect(keepTheme('sepia', file)).toContain('config.json');
+	expect(readSettings(file)).toEqual({width: '60', theme: 'sepia'});
+	const broken = fileWith('{"width": 60,}');
+	expect(keepTheme('sepia', broken)).toContain('config.json');
+	expect(() => readSettings(broken)).toThrow(Complaint);
+	expect(keepTheme('sepia', join(broken, 'config.json'))).toMatch(/cannot be written$/);
 });

@@ -1,3 +1,6 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import process from 'node:process';
 import {expect, test} from 'vitest';
 import {themeNames} from '../../source/commands/load-theme.ts';
@@ -52,6 +55,20 @@ test('a theme that was asked for stays when the terminal tells of its ground', a
 	await terminal.waitFor(stands('#2e3440', '#88c0d0'));
 	terminal.send(`${tell('ffff')}G`);
 	await terminal.waitFor(picture => picture.text.includes('100 %') && stands('#2e3440', '#88c0d0')(picture));
+});
+
+test('the themes are walked through on the screen, and Enter keeps one', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'postdeck-'));
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'themes', 'nord', 'sepia'], {env: {XDG_CONFIG_HOME: folder}});
+	await terminal.waitFor(({grounds, text}) => grounds.has('#2e3440') && text.includes('The lamp in the library'));
+	terminal.send('j');
+	await terminal.waitFor(({colors, grounds, rows}) => !grounds.has('#2e3440') && colors.size > 3 && rows.at(-1)!.includes('sepia'));
+	terminal.send('\r');
+	await terminal.waitFor(({rows}) => rows.at(-1)!.includes('kept in'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+	expect(JSON.parse(await readFile(join(folder, 'postdeck', 'config.json'), 'utf8'))).toEqual({theme: 'sepia'});
+	await rm(folder, {recursive: true});
 });
 
 test('the themes are listed in a pipe, and shown where colours are wanted', () => {
