@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, renameSync, statSync} from 'node:fs';
-import {mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,10 +7,11 @@ import process from 'node:process';
 import {setImmediate} from 'node:timers/promises';
 import fc from 'fast-check';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {Complaint} from '../../source/complaint.ts';
 import {type Following, followTalk} from '../../source/presenter/link/follow.ts';
 import {lineOfReport, lineOfWish, type Report, reportIn, type Wish, wishIn} from '../../source/presenter/link/message.ts';
 import {type Offer, offerTalk} from '../../source/presenter/link/offer.ts';
-import {socketFor, socketsOf, type Surroundings, talkNameOf} from '../../source/presenter/link/sockets.ts';
+import {socketFolders, socketFor, socketsOf, type Surroundings, talkNameOf} from '../../source/presenter/link/sockets.ts';
 
 let folder = '';
 let post = '';
@@ -147,7 +148,51 @@ test('the socket and its folder are the user\'s alone; where they can\'t be, it 
 	expect(mode % 0o100).not.toBe(0);
 	const name = `postdeck-${process.getuid!()}`;
 	await writeFile(join(folder, name), '');
-	expect(() => socketFor(talkNameOf(post), {env: {XDG_RUNTIME_DIR: '/tmp'}, temporary: folder})).toThrow();
+	expect(() => socketFor(talkNameOf(post), {env: {XDG_RUNTIME_DIR: '/tmp'}, temporary: folder})).toThrow(Complaint);
+});
+
+test.each([
+	['can have none, since a file stands there', async () => writeFile(join(folder, 'postdeck'), '')],
+	['has too long a name', async () => {
+		const long = join(folder, 'so-long-a-name'.repeat(8));
+		await mkdir(long, {mode: 0o700});
+		from = {...from, env: {XDG_RUNTIME_DIR: long}};
+	}],
+	['is not said', async () => {
+		from = {...from, env: {}};
+	}],
+])('where the folder for sockets %s, talk and console meet in another', async (_, hinder) => {
+	await hinder();
+	const speaker = follow();
+	const talk = offer();
+	talk.tell(report);
+	await until(() => speaker.heard.length === 1);
+	talk.close();
+	await until(() => speaker.heard.length === 2);
+	expect(placesIn(speaker.heard)).toEqual(['one', 'over']);
+});
+
+test('where no folder can have a socket it is said, and whoever looks for a talk finds none', async () => {
+	await writeFile(join(folder, 'postdeck'), '');
+	await writeFile(join(folder, `postdeck-${process.getuid!()}`), '');
+	from = {...from, env: {XDG_RUNTIME_DIR: folder}};
+	const folders = socketFolders(from).filter(one => one.startsWith(folder));
+	expect(folders).toHaveLength(2);
+	expect(socketsOf(talkNameOf(post), from)).toEqual([]);
+	if (socketFolders(from).length === folders.length) {
+		expect(() => offer()).toThrow(`no console can follow this talk: “${folders[0]!}” cannot be written to`);
+	}
+});
+
+test('a console for which a talk has no room has not lost it', async () => {
+	const talk = offer();
+	talk.tell(report);
+	const consoles = Array.from({length: 9}, () => follow());
+	await until(() => consoles.filter(({heard}) => heard.length === 1).length === 8);
+	const late = consoles.find(({heard}) => heard.length === 0)!;
+	consoles.find(({heard}) => heard.length === 1)!.close();
+	await until(() => late.heard.length > 0);
+	expect(placesIn(late.heard)).toEqual(['one']);
 });
 
 test('sockets that nobody listens to are cleaned away, and other posts\' are left alone', async () => {

@@ -48,6 +48,7 @@ export const followTalk = (post: string, {firstWish, onGone, onReport}: Hearing,
 		}
 
 		const socket = connect(path);
+		let hasSpoken = false;
 		let isOver = false;
 		socket.on('connect', () => {
 			current = socket;
@@ -62,13 +63,11 @@ export const followTalk = (post: string, {firstWish, onGone, onReport}: Hearing,
 			}
 		});
 		socket.on('close', () => {
-			if (current !== socket) {
-				look(others);
-				return;
-			}
-
 			current = undefined;
-			if (!isClosed) {
+			// One that has said nothing was dead, or has consoles enough.
+			if (!hasSpoken) {
+				look(others);
+			} else if (!isClosed) {
 				onGone(isOver);
 				wait();
 			}
@@ -78,6 +77,7 @@ export const followTalk = (post: string, {firstWish, onGone, onReport}: Hearing,
 			if (report === 'bye') {
 				isOver = true;
 			} else if (report && !isClosed) {
+				hasSpoken = true;
 				onReport(report);
 			}
 		});
