@@ -1,7 +1,9 @@
 import {deckOf} from '../deck/deck.ts';
 import {type SlideStyle} from '../deck/slide-style.ts';
 import {commandFor} from '../keymap.ts';
+import {bearingsOf, placeBy} from '../layout/bearings.ts';
 import {type Size} from '../layout/measure.ts';
+import {type Place} from '../layout/place.ts';
 import {type Post} from '../model/post.ts';
 import {lastScroll} from './lay-notes.ts';
 import {isConsoleCommand} from './link/console-commands.ts';
@@ -43,10 +45,10 @@ export const openConsole = (post: Post, window: Size, style: SlideStyle, {asked,
 	talk: openTalk(post, {columns: 80, rows: 24}, style), cover: 'none', window, link: 'waiting', began: undefined, duration: asked ?? duration, asked, now, scroll: 0, count: '',
 });
 
-/** The console with its post read again, since it has changed. */
+/** The console with its post read again, since it has changed. Where the talk was faster, its place is one of the new post already. */
 export const rereadConsole = (speaker: Console, post: Post): Console => {
-	const {deck: {delivery, size, style}, place, step} = speaker.talk;
-	const talk = talkAt(openTalk(post, size, style, delivery), place);
+	const {deck: {delivery, size, style}, place, post: before, step} = speaker.talk;
+	const talk = talkAt(openTalk(post, size, style, delivery), isIn(post, place) ? place : placeBy(post, bearingsOf(before, place)));
 	return {...speaker, talk: {...talk, step: Math.min(step, talk.step)}};
 };
 
@@ -117,12 +119,12 @@ const choosing = (speaker: Console, key: string) => {
 	return asking({...speaker, talk: {...speaker.talk, cover: undefined}}, {kind: 'command', command: 'goToSlide', count: talk.index + 1});
 };
 
-/** The console when the talk has told where it is. */
+/** The console when the talk has told where it is. Who has not yet read the post that the talk has stays on the slide, and goes there with the post. */
 export const hearReport = (speaker: Console, {began, cover, delivery, duration, place, size, step, style}: Report): Console => {
 	const {deck, post} = speaker.talk;
 	const isSame = deck.size.columns === size.columns && deck.size.rows === size.rows && deck.style === style && isEqual(deck.delivery, delivery);
-	const there = talkAt(isSame ? speaker.talk : {...speaker.talk, deck: deckOf(post, size, style, delivery)}, place);
-	return {...at(speaker, {...there, step: Math.min(step, there.step)}), cover, link: 'following', began, duration: speaker.asked ?? duration ?? speaker.duration};
+	const there = talkAt(isSame ? speaker.talk : {...speaker.talk, deck: deckOf(post, size, style, delivery)}, isIn(post, place) ? place : speaker.talk.place);
+	return {...at(speaker, {...there, place, step: Math.min(step, there.step)}), cover, link: 'following', began, duration: speaker.asked ?? duration ?? speaker.duration};
 };
 
 /** The console when the talk is gone; it may come back, if it isn't over. */
@@ -130,6 +132,9 @@ export const loseTalk = (speaker: Console, isOver: boolean): Console => ({...spe
 
 /** What to ask of a talk that has come back. */
 export const resumeOf = ({began, link, talk: {place, step}}: Console): Wish | undefined => (link === 'lost' ? {kind: 'resume', place, step, began} : undefined);
+
+/** Whether a post has the section of a place. The title is in no section. */
+const isIn = ({sections}: Post, {section}: Place): boolean => section === '' || sections.some(({id}) => id === section);
 
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

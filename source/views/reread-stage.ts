@@ -13,7 +13,9 @@ export const rereadStage = (stage: Stage, post: Post): Stage => {
 	}
 
 	const reader = reread(stage.reader, post);
-	return {...stage, reader, talk: talk && rereadTalk(talk, post, reader.changes[0]), speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
+	// Those of the saves before are still marked, and stand first.
+	const change = reader.changes[stage.reader.changes.length];
+	return {...stage, reader, talk: talk && rereadTalk(talk, post, change), speaker: speaker && rereadConsole(speaker, post), words: wordsIn(post).length, message: messageOf(post)};
 };
 
 const hasBrokenHead = ({warnings}: Post) => warnings.some(({isInHead}) => isInHead);

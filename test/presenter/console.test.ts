@@ -5,13 +5,13 @@ import {widthOf} from '../../source/layout/line.ts';
 import {textOfLines} from '../../source/layout/text.ts';
 import {type Size} from '../../source/layout/measure.ts';
 import {type Post} from '../../source/model/post.ts';
-import {type Console, hearReport, loseTalk, openConsole, pressInConsole, resizeConsole, resumeOf} from '../../source/presenter/console.ts';
+import {type Console, hearReport, loseTalk, openConsole, pressInConsole, rereadConsole, resizeConsole, resumeOf} from '../../source/presenter/console.ts';
 import {clockOf, durationIn} from '../../source/presenter/duration.ts';
 import {granted} from '../../source/presenter/grant.ts';
 import {layConsole} from '../../source/presenter/lay-console.ts';
 import {paceAt} from '../../source/presenter/pace.ts';
 import {reportOf} from '../../source/presenter/report.ts';
-import {openTalk, type Talk} from '../../source/presenter/talk.ts';
+import {openTalk, slideAt, type Talk} from '../../source/presenter/talk.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
 const usual = {columns: 80, rows: 24};
@@ -76,6 +76,15 @@ test('without a talk the console goes through the slides by itself, and goes on 
 	const lost = loseTalk(speaker, false);
 	expect(granted(openTalk(post, usual, 'points'), resumeOf(lost) as Exclude<NonNullable<ReturnType<typeof resumeOf>>, {kind: 'clock'}>).index).toBe(2);
 	expect(resumeOf(loseTalk(speaker, true))).toBeUndefined();
+});
+
+test('a place in a heading that was just written shows no other slide until the post is read again', () => {
+	const renamed = postOf(post.sections.map(section => section.id === 'Three' ? {...section, id: 'third', heading: text('Third')} : section), post.title);
+	const {speaker} = beside(post).press('4', 'enter');
+	const told = hearReport(speaker, reportOf(slideAt(openTalk(renamed, large, 'points'), 3)));
+	expect(told.talk.index).toBe(3);
+	expect(rereadConsole(told, renamed).talk).toMatchObject({index: 3, place: {section: 'third'}});
+	expect(rereadConsole(speaker, renamed).talk).toMatchObject({index: 3, place: {section: 'third'}});
 });
 
 test('notes are scrolled as far as there are any, and back as soon as one asks', () => {

@@ -48,6 +48,14 @@ test.each([
 	expect(changed.reader.changes).not.toEqual([]);
 });
 
+test('of several saves the last one leads to what it has changed, also where it takes back the one before', async () => {
+	const start = await present(head + oak + ash, 'G');
+	const renamed = await saved(start, head + oak + ash.replace('Ash', 'Old ash'));
+	expect(standing(renamed)[0]).toBe('Old ash');
+	expect(standing(await saved(renamed, head + oak + ash))[0]).toBe('Ash');
+	expect(standing(await saved(renamed, head + oak.replace('One', 'This') + ash.replace('Ash', 'Old ash')))[0]).toBe('Oak');
+});
+
 test.each([
 	['what is searched for', ['/', 't'], ({talk}: Stage) => talk!.search?.field.text],
 	['what slides are chosen by', ['o', 't'], ({talk}: Stage) => typeof talk!.cover === 'object' ? talk!.cover.query : undefined],
