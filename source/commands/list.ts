@@ -10,7 +10,7 @@ import {postsIn} from '../library/posts-in.ts';
 import {cleanLine} from '../markdown/clean-text.ts';
 import {type Arguments, oneOf} from './arguments.ts';
 import {isColorWanted, lookInPrint, printedRows} from './look.ts';
-import {writeOut} from './output.ts';
+import {printedColumns, writeOut} from './output.ts';
 import {commands} from './usage.ts';
 
 const formats = Object.keys(commands.list.formats) as ReadonlyArray<keyof typeof commands.list.formats>;
@@ -27,7 +27,7 @@ export const list = async ({posts, flags}: Arguments): Promise<void> => {
 	if (format === 'json') {
 		await writeOut(`${JSON.stringify(listed.map(post => dataOf(post)), undefined, '\t')}\n`);
 	} else if (process.stdout.isTTY || isColorWanted(flags)) {
-		const columns = process.stdout.columns ?? 80;
+		const columns = printedColumns();
 		const rows = await printedRows(alignedLines(listed, columns), await lookInPrint(flags), columns);
 		await writeOut(rows.map(row => `${row.trimEnd()}\n`).join(''));
 	} else {

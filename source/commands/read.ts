@@ -12,7 +12,7 @@ import {type Shelf} from '../shelf/shelf.ts';
 import {type Arguments, type Flags, oneOf, widthFrom} from './arguments.ts';
 import {isColorWanted, lookInPrint, printedRows} from './look.ts';
 import {findSource, findSourceAloud, openPost} from './open-post.ts';
-import {isForScreen, writeOut} from './output.ts';
+import {isForScreen, printedColumns, writeOut} from './output.ts';
 import {placeFrom} from './place-from.ts';
 import {isForEar, openPlainScreen} from './plain-screen.ts';
 import {type Manner} from './prepared.ts';
@@ -101,5 +101,5 @@ const joined = (rows: readonly string[]) => {
 /** A width for a terminal: what is asked for, or the usual one, and no wider than the terminal if there is one. */
 const onScreen = ({width: asked}: Flags) => {
 	const width = asked === undefined ? usualWidth : widthFrom(asked);
-	return Math.min(width, process.stdout.isTTY || width === Number.POSITIVE_INFINITY ? process.stdout.columns ?? 80 : width);
+	return Math.min(width, process.stdout.isTTY || width === Number.POSITIVE_INFINITY ? printedColumns() : width);
 };

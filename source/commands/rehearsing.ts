@@ -1,9 +1,9 @@
 import {performance} from 'node:perf_hooks';
-import process from 'node:process';
 import {durationIn} from '../presenter/duration.ts';
 import {heardAt, noRehearsal, tableOf} from '../presenter/rehearsal.ts';
 import {type Stage} from '../views/stage.ts';
 import {type World} from '../views/world.ts';
+import {printedColumns} from './output.ts';
 
 /**
 What times a talk: a world to give it in, and, when it is over, the table of its slides; nothing, if there was no talk.
@@ -35,6 +35,6 @@ export const rehearsing = (duration: number | undefined): {readonly within: (wor
 				},
 			};
 		},
-		tableOf: () => latest?.talk ? `${tableOf(rehearsal, latest.talk, duration ?? durationIn(latest.talk.post.settings.duration), process.stdout.columns)}\n` : '',
+		tableOf: () => latest?.talk ? `${tableOf(rehearsal, latest.talk, duration ?? durationIn(latest.talk.post.settings.duration), printedColumns())}\n` : '',
 	};
 };

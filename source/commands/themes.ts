@@ -1,4 +1,3 @@
-import process from 'node:process';
 import {openGallery} from '../gallery/gallery.ts';
 import {blank} from '../layout/cells.ts';
 import {type Line, widthOf} from '../layout/line.ts';
@@ -9,7 +8,7 @@ import {type Ground, type Theme} from '../theme/theme.ts';
 import {type Arguments, type Flags, oneOf} from './arguments.ts';
 import {loadTheme, shippedThemes} from './load-theme.ts';
 import {isColorWanted, lookIn, lookOf, printedRows} from './look.ts';
-import {isForScreen, writeOut} from './output.ts';
+import {isForScreen, printedColumns, writeOut} from './output.ts';
 import {withSettings} from './settings.ts';
 import {commands} from './usage.ts';
 import {openWindow} from './window.ts';
@@ -39,7 +38,7 @@ export const themes = async ({posts: names, flags}: Arguments): Promise<void> =>
 		}
 
 		case 'ansi': {
-			const columns = process.stdout.columns ?? 80;
+			const columns = printedColumns();
 			const count = Math.max(1, Math.floor(columns / narrowest));
 			const width = Math.min(widest, Math.floor((columns - (gap * (count - 1))) / count));
 			const post = await readPost(sample);

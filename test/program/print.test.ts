@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {openPseudoTerminal} from '../pseudo-terminal.ts';
 import {checkout, postdeck, run} from './run.ts';
 
 let folder = '';
@@ -117,6 +119,25 @@ test('a reader that has seen enough is no error', () => {
 	expect(stdout).toBe('');
 	const piped = run('bash', ['-c', `set -o pipefail; { printf '# Big\\n\\n'; seq 1 200000; } | "${process.execPath}" "${postdeck}" read - | head -1`], {folder});
 	expect(piped).toEqual({code: 0, stdout: 'Big\n', stderr: ''});
+});
+
+test('however many posts are printed, nothing is said of it', () => {
+	const {code, stderr} = print(['read', ...Array.from({length: 15}, () => 'a.md')]);
+	expect([code, stderr]).toEqual([0, '']);
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is complained of', () => {
+	const {code, stderr} = run('sh', ['-c', `"${process.execPath}" "${postdeck}" read a.md > /dev/full`], {folder});
+	expect([code, stderr]).toEqual([2, expect.stringMatching(/^postdeck: what is printed cannot be written: .*no space.*\n$/)]);
+});
+
+test('a terminal that knows nothing of its width has that of most', async () => {
+	const narrow = openPseudoTerminal('sh', ['-c', `stty cols 0 rows 0; "${process.execPath}" "${postdeck}" read a.md --print`], {folder});
+	expect(await narrow.exit).toMatchObject({code: 0});
+	const wide = openPseudoTerminal(process.execPath, [postdeck, 'read', 'a.md', '--print'], {folder});
+	expect(await wide.exit).toMatchObject({code: 0});
+	const [{text}, {text: usual}] = await Promise.all([narrow.picture(), wide.picture()]);
+	expect(text).toBe(usual);
 });
 
 test('neither Ink nor React nor a library of dialects is loaded to print', async () => {
