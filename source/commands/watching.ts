@@ -8,12 +8,13 @@ import {type News} from '../views/world.ts';
 
 /** Watches the file of one post, and then of another. One that has changed meanwhile is told of when it is turned to again. */
 export const watchingOne = (first: string | undefined) => {
+	/** When each file had changed last when it was read. */
 	const seen = new Map<string, number>(first === undefined ? [] : [[first, changedAt(first)]]);
 	let path = first;
 	let listener: ((news: News) => void) | undefined;
 	let watch: Watch | undefined;
 	const start = () => {
-		watch = path === undefined || !listener ? undefined : watchPost(path, listener, seen.get(path));
+		watch = path === undefined || !listener ? undefined : watchPost(path, listener, seen);
 	};
 
 	return {
@@ -31,17 +32,11 @@ export const watchingOne = (first: string | undefined) => {
 			void watch?.read();
 		},
 		turnTo(other: string | undefined) {
-			if (other === path) {
-				return;
+			if (other !== path) {
+				watch?.stop();
+				path = other;
+				start();
 			}
-
-			watch?.stop();
-			if (path !== undefined) {
-				seen.set(path, changedAt(path));
-			}
-
-			path = other;
-			start();
 		},
 	};
 };
@@ -51,31 +46,36 @@ const changedAt = (path: string) => statSync(path, {throwIfNoEntry: false})?.mti
 /** What watches a file, and reads it when it is told to. */
 type Watch = {readonly read: () => Promise<void>; readonly stop: () => void};
 
-/** `known` is when the file had changed last when it was read; nothing, if it is being read. */
-const watchPost = (path: string, listener: (news: News) => void, known: number | undefined): Watch => {
+/** Calls the listener with what becomes of a file, until it is stopped. A file that was never `seen` is just being read. */
+const watchPost = (path: string, listener: (news: News) => void, seen: Map<string, number>): Watch => {
+	const known = seen.get(path) ?? changedAt(path);
+	seen.set(path, known);
 	let latest = 0;
+	let isStopped = false;
 	const read = async () => {
 		const number = ++latest;
+		const changed = changedAt(path);
 		const news = await newsOf(path);
 		// A file that is written twice may be read in any order.
-		if (number === latest) {
+		if (number === latest && !isStopped) {
+			seen.set(path, changed);
 			listener(news);
 		}
 	};
 
-	const watch = async () => {
+	const begin = async () => {
 		const stop = await watchFile(path, read);
 		// What was saved before there was a watch for it.
-		if (latest === 0 && known !== undefined && known !== changedAt(path)) {
+		if (latest === 0 && !isStopped && known !== changedAt(path)) {
 			void read();
 		}
 
 		return stop;
 	};
 
-	const watching = watch();
+	const watching = begin();
 	const end = async () => {
-		latest = Infinity;
+		isStopped = true;
 		const stop = await watching;
 		stop();
 	};
