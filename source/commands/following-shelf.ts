@@ -1,4 +1,5 @@
 import {dirname} from 'node:path';
+import {kindAt} from '../library/kind-at.ts';
 import {type Listing} from '../library/listing.ts';
 import {watchFolders} from '../library/watch-folders.ts';
 import {type Shelf, withFound} from '../shelf/shelf.ts';
@@ -7,12 +8,14 @@ import {type Shelf, withFound} from '../shelf/shelf.ts';
 export const followingShelf = (change: (changed: (shelf: Shelf) => Shelf, paths: ReadonlySet<string>) => void) => {
 	let followed: Shelf['findAgain'];
 	let stop = (): void => undefined;
-	const start = (findAgain: NonNullable<Shelf['findAgain']>, listings: readonly Listing[]) => {
-		stop = watchFolders(foldersOf(listings), paths => {
+	const start = (findAgain: NonNullable<Shelf['findAgain']>, listings: readonly Listing[], before: readonly string[] = []) => {
+		// Where all posts of a folder go, they may come back: who turns to another branch takes them away for a while.
+		const folders = [...new Set([...foldersOf(listings), ...before])].slice(0, mostFolders);
+		stop = watchFolders(folders.map(folder => nearestThere(folder)), paths => {
 			stop();
 			const found = findAgain();
 			change(shelf => (shelf.findAgain === findAgain ? withFound(shelf, found, paths) : shelf), paths);
-			start(findAgain, found);
+			start(findAgain, found, folders);
 		});
 	};
 
@@ -35,6 +38,9 @@ export const followingShelf = (change: (changed: (shelf: Shelf) => Shelf, paths:
 const foldersOf = (listings: readonly Listing[]): readonly string[] => [...new Set(listings.flatMap(({file: {path, stem}}) => {
 	const folder = dirname(path);
 	return folder.toLowerCase().endsWith(stem) ? [folder, dirname(folder)] : [folder];
-}))].slice(0, mostFolders);
+}))];
+
+/** A folder; where it is gone, the nearest around it that is there. */
+const nearestThere = (folder: string): string => kindAt(folder) === 'folder' || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 
 const mostFolders = 500;

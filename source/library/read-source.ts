@@ -55,6 +55,7 @@ const reasonOf = (error: unknown) => {
 };
 
 const reasons: ReadonlyMap<string, string> = new Map([
+	['ENOENT', 'there is no such file'],
 	['EACCES', 'permission denied'],
 	['EPERM', 'permission denied'],
 	['ELOOP', 'its links lead in a circle'],

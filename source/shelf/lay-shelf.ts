@@ -38,7 +38,7 @@ const edge = (text: string): Line => [{text, roles: ['divider']}];
 /** The name of the shelf, and how many posts are on it. */
 const headOf = (shelf: Shelf, {height, width}: Area): Line[] => {
 	const all = shelf.listings.length;
-	const count = isFiltered(shelf) ? `${grouped(shelf.shown.length)} of ${grouped(all)}` : `${grouped(all)} posts`;
+	const count = isFiltered(shelf) ? `${grouped(shelf.shown.length)} of ${grouped(all)}` : `${grouped(all)} ${all === 1 ? 'post' : 'posts'}`;
 	const line = justified([{text: shelf.name, roles: ['contentsTitle']}], [{text: count, roles: ['contentsEmpty']}], width);
 	return [...Array.from({length: height - 2}, (): Line => []), line, []];
 };

@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {expect, test} from 'vitest';
@@ -78,6 +78,11 @@ test('posts that come, change and go while one chooses are seen to', async () =>
 	await terminal.waitFor(says('6 posts', '1 Apr  On card', 'It is thicker.'));
 	rmSync(join(folder, '_posts/2024-04-01-on-paper.md'));
 	await terminal.waitFor(picture => says('5 posts', 'All about glass.')(picture) && !says('On card')(picture));
+	// As another branch of git may.
+	renameSync(join(folder, '_posts'), join(folder, 'away'));
+	await terminal.waitFor(says(' 1 post '));
+	renameSync(join(folder, 'away'), join(folder, '_posts'));
+	await terminal.waitFor(says('5 posts', 'On straw'));
 	terminal.send('q');
 	expect(await terminal.exit).toMatchObject({code: 0});
 });
