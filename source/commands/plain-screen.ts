@@ -122,13 +122,53 @@ export const openPlainScreen = async (source: Source, manner: Manner): Promise<v
 			}
 
 			case 'suspend': {
-				suspend(keys);
+				suspend();
 				break;
 			}
 
 			default:
 		}
 	};
+
+	let resumeTimer: NodeJS.Timeout | undefined;
+
+	/** Gives the terminal back to the shell, until that calls us to the front again. Where there is none that would, it goes on at once. */
+	const suspend = () => {
+		keys.setRaw(false);
+		process.kill(0, 'SIGTSTP');
+		resumeTimer = setTimeout(resume, 100);
+	};
+
+	const resume = () => {
+		clearTimeout(resumeTimer);
+		// The shell has set the modes of the terminal, and we have not heard of it.
+		keys.setRaw(false);
+		keys.setRaw(true);
+		process.stdout.write(`\n${promptOf(reading)}${reading.field?.text ?? ''}`);
+	};
+
+	const keep = () => {
+		remembering.notice(atReading());
+		remembering.keep();
+	};
+
+	/** Ends by a signal, as whoever sent it expects. Where the terminal is gone it is the only way: to exit, Node sets the modes of the terminal, and aborts if it can't. */
+	const endBy = (signal: NodeJS.Signals) => {
+		keep();
+		keys.close();
+		process.removeAllListeners(signal);
+		process.kill(process.pid, signal);
+	};
+
+	const listeners = [
+		['SIGCONT', resume],
+		...endingSignals.map(signal => [signal, () => {
+			endBy(signal);
+		}] as const),
+	] as const;
+	for (const [signal, listener] of listeners) {
+		process.on(signal, listener);
+	}
 
 	const resized = () => {
 		reading = resizeReadingAloud(reading, sizeNow());
@@ -145,7 +185,9 @@ export const openPlainScreen = async (source: Source, manner: Manner): Promise<v
 		}
 	});
 	await new Promise<void>(resolve => {
-		keys.onEnd(resolve);
+		keys.onEnd(() => {
+			endBy('SIGHUP');
+		});
 		keys.onKey(input => {
 			if (!('key' in input)) {
 				return;
@@ -170,14 +212,21 @@ export const openPlainScreen = async (source: Source, manner: Manner): Promise<v
 			}
 		});
 	});
+	for (const [signal, listener] of listeners) {
+		process.off(signal, listener);
+	}
+
+	clearTimeout(resumeTimer);
 	stopNews();
 	world.close();
 	process.stdout.off('resize', resized);
 	keys.close();
 	process.stdout.write('\n');
-	remembering.notice(atReading());
-	remembering.keep();
+	keep();
 };
+
+/** The signals that end a program; the last also where its window is closed. */
+const endingSignals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'];
 
 const sizeNow = (): Size => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24});
 
@@ -210,12 +259,3 @@ const mostListed = 20;
 
 /** What is typed, as it is typed. What is taken back is struck out as terminals have always done it. */
 const echoOf = (before: string, now: string): string => now.startsWith(before) ? now.slice(before.length) : '\b \b'.repeat(Math.max(0, before.length - now.length));
-
-/** Gives the terminal back to the shell, until that calls us to the front again. */
-const suspend = ({setRaw}: Pick<ReturnType<typeof openKeys>, 'setRaw'>) => {
-	setRaw(false);
-	process.once('SIGCONT', () => {
-		setRaw(true);
-	});
-	process.kill(0, 'SIGTSTP');
-};

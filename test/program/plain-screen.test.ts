@@ -66,3 +66,34 @@ test('a change of the file is told of, and read from the same place; posts that 
 	terminal.send('\u0003');
 	expect(await terminal.exit).toEqual({code: 130, signal: 0});
 });
+
+test.each([
+	['SIGTERM', 15],
+	['SIGHUP', 1],
+	['the end of its window', 1],
+] as const)('it ends by %s, and remembers the place', async (how, signal) => {
+	const folder = blog();
+	const terminal = open(['_posts/2024-01-04-stone.md'], folder);
+	await terminal.waitFor(saysLast('On stone', 'Heading 2: Walls'));
+	terminal.send(']');
+	await terminal.waitFor(saysLast('Heading 2: Roofs', '(link 1)'));
+	if (how === 'the end of its window') {
+		terminal.vanish();
+	} else {
+		process.kill(terminal.pid, how);
+	}
+
+	expect(await terminal.exit).toEqual({code: -1, signal});
+	const again = open(['_posts/2024-01-04-stone.md'], folder);
+	await again.waitFor(saysLast('On stone:', 'Heading 2: Roofs'));
+});
+
+test('Ctrl-Z where no shell could bring it back leaves it as it is', async () => {
+	const terminal = open(['_posts/2024-01-04-stone.md'], blog());
+	await terminal.waitFor(saysLast('On stone', 'Heading 2: Walls'));
+	terminal.takeOutput();
+	terminal.send('\u001A');
+	await terminal.waitFor(() => terminal.takeOutput().includes('percent.'));
+	terminal.send(']');
+	await terminal.waitFor(({text}) => text.includes('Heading 2: Roofs'));
+});
