@@ -7,10 +7,11 @@ import {wrap} from '../layout/wrap.ts';
 import {plainSlides} from '../theme/slide-look.ts';
 import {laySlideTitle} from './slide-title.ts';
 import {isOfText, type Slide} from './slide.ts';
+import {stackedPart} from './stacked-part.ts';
 
 /** A slide in small: its title and as much of the rest as there is room for, running text set anew, the rest clipped. An ellipsis stands for what is left out. */
 export const miniatureOf = ({count, isCentred = false, kind, page, title}: Slide, {columns, rows}: Size): Line[] => {
-	const body = page.parts.flatMap(({lines}) => refitted(unsized(lines), columns));
+	const body = page.parts.flatMap(part => refitted(unsized(stackedPart(part, columns).lines), columns));
 	const last = body.findLastIndex(line => widthOf(line) > 0);
 	const head = kind === 'content' ? laySlideTitle(title, count, {width: columns, height: Math.max(1, Math.floor(rows / 3))}, plainSlides.title) : [];
 	const lines = shortened([...head, ...(rows >= roomy && head.length > 0 ? [[]] : []), ...body.slice(0, last + 1)], rows);

@@ -1,10 +1,10 @@
 import {layBlock} from '../layout/block.ts';
 import {type Line} from '../layout/line.ts';
-import {type Part} from '../layout/page.ts';
 import {textOf} from '../model/span.ts';
 import {type Deck} from './deck.ts';
 import {type Slide} from './slide.ts';
 import {slideAreasOf} from './slide-size.ts';
+import {stackedPart} from './stacked-part.ts';
 
 /** A slide as data, for other programs. `lines` are its rows as text; the notes are plain text, one line a paragraph, a blank line between blocks. */
 export type SlideData = {readonly number: number; readonly title: string; readonly lines: readonly string[]; readonly notes: string};
@@ -23,14 +23,7 @@ type Made = Pick<Deck, 'size' | 'delivery'>;
 
 const inReadingOrder = (slide: Slide, {delivery: {isNumbered = false}, size}: Made): Slide => {
 	const {body} = slideAreasOf(size, slide.titleLines.length);
-	const parts = slide.page.parts.map((part): Part => {
-		if (typeof part.content !== 'object' || part.content.kind !== 'columns' || !part.content.isBeside) {
-			return part;
-		}
-
-		const lines = layBlock(part.content, {width: body.width, isPlain: false, typography: {isNumbered}});
-		return {...part, lines: part.lines.at(-1)!.length === 0 ? [...lines, []] : lines};
-	});
+	const parts = slide.page.parts.map(part => stackedPart(part, body.width, isNumbered));
 	const height = parts.reduce((sum, {lines}) => sum + lines.length, 0);
 	return height <= body.height ? {...slide, page: {parts, height}} : slide;
 };

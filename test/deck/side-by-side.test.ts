@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {deckOf} from '../../source/deck/deck.ts';
 import {dataOf, linesOf, rowsOf} from '../../source/deck/print.ts';
+import {miniatureOf} from '../../source/deck/miniature.ts';
 import {joinedText} from '../../source/layout/text.ts';
 import {readPost} from '../../source/markdown/read-post.ts';
 import {textOf} from '../../source/model/span.ts';
@@ -47,6 +48,11 @@ test('columns are printed as text one after the other, if the slide has room for
 	const low = await deckAt(lists, 80, 12);
 	expect(rowsOf(low.slides[0]!, low).join('\n')).toMatch(/Pros: +Cons:/);
 	expect(low.slides).toHaveLength(1);
+});
+
+test('in small, columns stand one under the other', async () => {
+	const {slides: [slide]} = await deckAt(lists, 80);
+	expect(miniatureOf(slide!, {columns: 20, rows: 16}).map(line => textOf(line).trim()).filter(Boolean)).toEqual(['A', 'Pros:', '• cheap', '• quick to build', 'Cons:', '• noisy', '• hard to mend']);
 });
 
 test('columns are searched, and come one by one, one after the other', async () => {
