@@ -67,7 +67,7 @@ const settings = new RegExp([
 	String.raw`(?:alignment|comment|font_size|include|incremental_tables|list_item_newlines|new_?lines?|no_footer|snippet_output)\b`,
 	'|//',
 	String.raw`|_?(?:class|color|background\w*|header|footer|paginate|theme|size|style|headingDivider|transition|math|lang|layout)\s*:`,
-	String.raw`|fit$|config:|effect:|\.(?:slide|element):`,
+	String.raw`|fit$|config:|effect:|\.(?:slide|element)\b|(?:slide|element) [\w-]+=`,
 	String.raw`|(?:more|truncate|toc)$|(?:prettier|eslint|markdownlint)\b`,
 	')',
 ].join(''), 'i');

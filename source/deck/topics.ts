@@ -37,7 +37,8 @@ const authoredTopicsOf = (post: Post): Topic[] => {
 	const slides = authoredIn(post);
 	// Where the title is all there is of a head, it is that of a slide anyway.
 	const isSaid = (post.date ?? post.authors[0] ?? post.subtitle[0]) === undefined;
-	const isTitled = slides.slice(0, isSaid ? Infinity : 1).some(slide => wordsOf(slide.title) === wordsOf(post.title));
+	const isTitled = slides.slice(0, isSaid ? Infinity : 1).some(slide => wordsOf(slide.title) === wordsOf(post.title))
+		|| (isSaid && post.sections.some(({heading}) => wordsOf(heading) === wordsOf(post.title)));
 	return [...(hasTitleBlock(post) && !isTitled ? [{kind: 'title'} as const] : []), ...slides.map(slide => ({kind: 'authored', slide}) as const)];
 };
 

@@ -1,3 +1,4 @@
+import {decksetHeadIn} from './deckset-head.ts';
 import {metadataLinesIn} from './metadata-lines.ts';
 import {type TitleBlock, titleBlockIn} from './title-block.ts';
 
@@ -15,7 +16,7 @@ export type FrontMatter = {
 };
 
 /**
-The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, or lines of keys without a fence, or with one below only.
+The front matter of a clean text, if it begins with one: YAML between `---` and another `---` or `...`, TOML between two `+++`, JSON, either bare or before `;;;`, a title in lines with a percent sign, lines of keys without a fence, or with one below only, or Deckset's settings.
 
 A post may also begin with a thematic break, and another may follow. So what stands between the two has to begin with a key, in small letters or one that posts are known by. Blank lines above it are none of the post.
 */
@@ -54,7 +55,7 @@ const headIn = (text: string): FrontMatter | undefined => {
 		}
 
 		default: {
-			return unopenedIn(text) ?? titled(text, metadataLinesIn(text));
+			return unopenedIn(text) ?? titled(text, decksetHeadIn(text) ?? metadataLinesIn(text));
 		}
 	}
 };

@@ -21,6 +21,7 @@ import {readSpans} from './read-spans.ts';
 import {type Reading} from './reading.ts';
 import {mayInclude, withIncludedSlides} from './slide-marks/included-slides.ts';
 import {isTitleOfWindow} from './slide-marks/programs.ts';
+import {mayHaveTemplates, withTemplates} from './slide-marks/remark-templates.ts';
 import {readSlideMarks} from './slide-marks/slide-marks.ts';
 
 /**
@@ -47,7 +48,7 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const {entries, settings, warnings} = await entriesIn(frontMatter, text);
 	const file = readFileName(name);
 	const hasComponents = name.endsWith('.mdx') || isMdx(written);
-	const {isDeck: isSure, text: body, warnings: missing} = hasComponents ? {isDeck: false, text: withoutMdx(written), warnings: []} : wholeOf(written, blog);
+	const {files, isDeck: isSure, text: body, warnings: missing} = hasComponents ? {...unmade, text: withoutMdx(written)} : wholeOf(written, blog);
 	const templates = !hasComponents && /{[{%]|<d-cite\b/.test(body) ? await import('./templates.ts') : undefined;
 	const rendered = await templates?.renderTemplates(body, frontMatter, {...file, ...entries}, blog) ?? {text: body, warnings: []};
 	// The front matter is read for its words, too.
@@ -62,7 +63,7 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	const reading: Reading = {links, footnotes, arrange, isDeck, isTypeset, notable: notableIn(seen), decode: await decoderFor(seen), emojiOf: await emojiFor(seen)};
 	const head = readHead(entries, settings, line => readSpans(line, {...reading, isTypeset: false}));
 	const sections = readSections(tokens, reading);
-	const post = {...file, ...head, footnotes: footnotes.gathered(), warnings: [...warnings, ...missing, ...rendered.warnings, ...folded.warnings]};
+	const post = {...file, ...head, ...(files.length > 0 && {includes: files}), footnotes: footnotes.gathered(), warnings: [...warnings, ...missing, ...rendered.warnings, ...folded.warnings]};
 	if (isDeck) {
 		const said = isTitleOfWindow(frontMatter?.text ?? '', written) ? titleOfFirstSlide(sections) ?? head.title : head.title;
 		return {...post, title: titleOfDeck(said, sections, file.title), isDeck, sections: addressed(sections)};
@@ -72,8 +73,14 @@ const readMarkdown = async (text: string, name: string, blog: Blog): Promise<Pos
 	return {...post, title, sections: addressed(withoutTitle(sections, title))};
 };
 
-/** A body with what it takes from other files. */
-const wholeOf = (body: string, {readFile}: Blog) => mayInclude(body) ? withIncludedSlides(body, readFile) : {isDeck: false, text: body, warnings: []};
+const unmade = {isDeck: false, files: [], warnings: []} as const;
+
+/** A body with what its slides take from other files, and from one another. */
+const wholeOf = (body: string, {readFile}: Blog) => {
+	const included = mayInclude(body) ? withIncludedSlides(body, readFile) : {...unmade, text: body};
+	const text = mayHaveTemplates(included.text) ? withTemplates(included.text) : included.text;
+	return {...included, text, isDeck: included.isDeck || text !== included.text};
+};
 
 const entriesIn = async (frontMatter: FrontMatter | undefined, text: string): Promise<FrontMatterEntries> =>
 	frontMatter ? readFrontMatter(frontMatter) : {entries: {}, settings: {}, warnings: isUnended(text) ? [unended] : []};

@@ -12,6 +12,9 @@ export type Post = Head & {
 	/** Whether its author wrote it as slides, parted by rules or marks. */
 	readonly isDeck?: true;
 
+	/** The paths of the other files that its text was taken from, if from any. */
+	readonly includes?: readonly string[];
+
 	/** In the order in which the text refers to them. */
 	readonly footnotes: readonly Footnote[];
 
@@ -38,7 +41,8 @@ export type Head = {
 	/** Whether lists of posts leave this one out. */
 	readonly isHidden: boolean;
 
-	/** What its author has at the edge of every slide, if anything. */
+	/** What its author has at the upper and the lower edge of every slide, if anything. */
+	readonly header?: string;
 	readonly footer?: string;
 
 	/** What the front matter says under `postdeck:`. */

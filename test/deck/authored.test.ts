@@ -45,6 +45,14 @@ test.each([
 });
 
 test.each([
+	['a heading behind a picture', '![](a.png)\n\n# A\n\n---\n\n# B', 2],
+	['a heading in a column', '.left-column[\n# A\n]\n.right-column[\na\n]\n\n---\n\n# B', 2],
+])('a deck whose title is %s has no other slide for it', async (_, markdown, expected) => {
+	const slides = await slidesOf(markdown);
+	expect(slides.length).toBe(expected);
+});
+
+test.each([
 	['Slidev\'s layouts', '---\nlayout: center\n---\n\n# B\n\nb'],
 	['Marp\'s class', '---\n\n<!-- _class: lead -->\n\n# B\n\nb'],
 	['presenterm\'s jump', '---\n\n<!-- jump_to_middle -->\n\n# B\n\nb'],

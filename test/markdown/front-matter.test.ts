@@ -50,6 +50,20 @@ test('the labels and names in lines of keys are parted by commas or semicolons',
 });
 
 test.each([
+	'theme: Next, 1\n\nText',
+	'slidenumbers: true\nfooter: A: [b](c) *d*\n# Text',
+	'footer: x\nautoscale: true\nText',
+])('the settings of Deckset are front matter without a fence: %j', async text => {
+	expect(await read(text)).toMatchObject({words: 'Text', warnings: [], isDeck: true});
+});
+
+test('Deckset\'s foot is that of every slide', async () => {
+	expect(await read('slidenumbers: true\nheader: *A*: b\nfooter: © [c](d)\n\n# Text')).toMatchObject({header: 'A: b', footer: '© c'});
+});
+
+test.each([
+	'theme: what we mean, in 2 words\n\nText',
+	'footer: x\nheader: y\n\nText',
 	'Note: this is a paragraph.\n\nText',
 	'Summary: what follows\nis long.\n\nText',
 	'Title: A book\nPages: 300\nPrice: 10\n\nText',

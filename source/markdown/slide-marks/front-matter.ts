@@ -24,3 +24,18 @@ export const sightIn = (frontMatter: string, layout: string): string | undefined
 /** The layout that front matter names for a slide, or that remark's class `middle` means; nothing without. */
 export const layoutIn = (frontMatter: string): string | undefined =>
 	/^layout:[ \t]*['"]?([\w-]+)/m.exec(frontMatter)?.[1] ?? (/^class:.*\bmiddle\b/m.test(frontMatter) ? 'center' : undefined);
+
+/** The index behind the properties of a slide in remark, which stand on its first lines. Behind one that is known, others may stand. */
+export const behindProperties = (lines: readonly WrittenLine[], from: number): number => {
+	let index = from;
+	while (lines[index]?.text.trim() === '') {
+		index++;
+	}
+
+	const start = index;
+	while (/^(?:name|class|continued|layout|template|count|exclude|background-(?:image|color|position|size)):/.test(lines[index]?.text ?? '') || (index > start && /^[a-z][\w-]*:/.test(lines[index]?.text ?? ''))) {
+		index++;
+	}
+
+	return index === start ? from : index;
+};

@@ -11,18 +11,21 @@ export const mayInclude = (text: string): boolean => /^(?:src:[ \t]*\S|(?:hide|d
 const deepest = 8;
 const mostFiles = 300;
 
-/** A deck with the slides that it takes from other files, as Slidev (`src: ./pages/one.md#2,4-6`) and presenterm (`<!-- include: one.md -->`) have it, without those that Slidev is told to hide; whether there are any of those; and which files there are not. */
-export const withIncludedSlides = (text: string, readFile: Blog['readFile']): {readonly text: string; readonly isDeck: boolean; readonly warnings: readonly Warning[]} => {
+/** A deck with the slides that it takes from other files, as Slidev (`src: ./pages/one.md#2,4-6`) and presenterm (`<!-- include: one.md -->`) have it, without those that Slidev is told to hide; whether there are any of those; the paths of the files; and which there are not. */
+export const withIncludedSlides = (text: string, readFile: Blog['readFile']): {readonly text: string; readonly isDeck: boolean; readonly files: readonly string[]; readonly warnings: readonly Warning[]} => {
 	const missing = new Set<string>();
+	const taken = new Set<string>();
 	let files = 0;
 	const all = whole(text, undefined, 0);
-	return {text: all, isDeck: all !== text, warnings: [...missing].map(path => ({line: 1, text: `There is no file “${path}” to take slides from`}))};
+	return {text: all, isDeck: all !== text, files: [...taken], warnings: [...missing].map(path => ({line: 1, text: `There is no file “${path}” to take slides from`}))};
 
 	function whole(written: string, from: string | undefined, depth: number): string {
 		const textOf = (path: string): string => {
 			files++;
 			const file = depth < deepest && files <= mostFiles ? readFile(path, from) : undefined;
-			if (!file) {
+			if (file) {
+				taken.add(file.path);
+			} else {
 				missing.add(path);
 			}
 

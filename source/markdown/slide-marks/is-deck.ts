@@ -1,6 +1,6 @@
 import {type WrittenLine} from '../written-lines.ts';
 import {behindFrontMatter} from './front-matter.ts';
-import {hasSlidevLayout} from './programs.ts';
+import {hasSlidevLayout, isForPandoc, isXaringan} from './programs.ts';
 
 /**
 Whether a file is written as slides: it holds marks that only a program for slides knows, slides with front matter of their own, or it is parted by three rules or more, most of which a heading follows, or with at most ten headings to seven of them. Where the front matter says that it is a post, rules say nothing.
@@ -8,7 +8,7 @@ Whether a file is written as slides: it holds marks that only a program for slid
 Of 301 decks with rules that were counted, 272 are found by the number of rules alone, and of 4,904 posts 7.
 */
 export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): boolean => {
-	if (forSlides.test(frontMatter) || lines.some(({isCode, text}) => !isCode && ownMarks.test(text))) {
+	if (isForSlides(frontMatter) || lines.some(({isCode, text}) => !isCode && ownMarks.test(text))) {
 		return true;
 	}
 
@@ -38,11 +38,13 @@ export const isDeck = (lines: readonly WrittenLine[], frontMatter: string): bool
 /** Whether a line, with another before it, is a heading or what underlines one. */
 const isHeading = (text: string, before: string) => /^#{1,6}\s/.test(text) || (before !== '' && /^(?:-{3,}|={3,})\s*$/.test(text));
 
-/** Front matter that only programs for slides know: Marp, presenterm, patat, and what Quarto makes slides with. */
-export const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*\d|[ \t]+end_slide_shorthand:\s*true\b|patat:|format:\s*(?:revealjs|beamer|pptx)\b)/m;
+/** Whether only programs for slides know such front matter: Marp, Deckset, presenterm, patat, reveal-md, and what Pandoc and Quarto make slides with. */
+export const isForSlides = (frontMatter: string): boolean => forSlides.test(frontMatter) || isForPandoc(frontMatter) || isXaringan(frontMatter);
+
+const forSlides = /^(?:marp:\s*true\b|headingDivider:\s*[-\d[]|deckset:|[ \t]+end_slide_shorthand:\s*true\b|patat:|(?:revealOptions|verticalSeparator|separator):)/m;
 
 /** What stands in slides only. */
-const ownMarks = /^->.*<-\s*$|^:{3,}\s*(?:notes|{\s*\.notes\s*})\s*:*\s*$|^::\s*(?:bottom|default|left|right)\s*::\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide:.*)\s*-->/i;
+const ownMarks = /^->.*<-\s*$|^:{3,}\s*(?:{\s*\.)?(?:fragment|(?:non)?incremental|notes)\b[^:]*:*\s*$|^::\s*(?:bottom|default|left|right)\s*::\s*$|^\s*<!--\s*(?:end_slide|(?:column_layout|column|incremental_lists|incremental_tables|new_lines?|newlines?|font_size|alignment):.*|reset_layout|jump_to_middle|no_footer|skip_slide)\s*-->|<!--\s*\.(?:slide|element)\b|^\.(?:(?:left|right)-column|pull-(?:left|right))\[\s*$|^\[\.(?:column|(?:build-lists|autoscale|header|footer|slidenumbers|background-color|code-highlight|hide-footer)\b.*)]\s*$/i;
 
 /** What stands in slides, and in posts that are given as talks. */
 const pauseMarks = /^\s*(?:<!--\s*(?:pause|stop|speaker_note:.*|_?(?:class|paginate|backgroundColor):.*)\s*-->|\. \. \.|\?\?\?)\s*$/;

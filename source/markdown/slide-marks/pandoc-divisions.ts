@@ -62,9 +62,19 @@ export const withoutPandocDivisions = (lines: readonly WrittenLine[], noteOf: (t
 				return marked(`<!-- column: ${column++} -->`);
 			}
 
+			case 'fragment': {
+				ends.push('');
+				return marked('<!-- pause -->');
+			}
+
 			case 'incremental': {
 				ends.push('<!-- incremental_lists: false -->');
 				return marked('<!-- incremental_lists: true -->');
+			}
+
+			case 'nonincremental': {
+				ends.push('');
+				return [];
 			}
 
 			default: {
@@ -76,10 +86,10 @@ export const withoutPandocDivisions = (lines: readonly WrittenLine[], noteOf: (t
 	return [...written, ...(notes ?? []).map(text => ({text, isCode: false}))];
 };
 
-const opening = /^\s*:{3,}\s*(?:{[^}]*\.)?(?:columns|incremental|notes)\b/i;
+const opening = /^\s*:{3,}\s*(?:{[^}]*\.)?(?:columns|fragment|(?:non)?incremental|notes)\b/i;
 const bare = /^\s*:{3,}\s*$/;
 
-const nameOf = (line: string): string => /^\s*:{3,}\s*(?:{[^}]*?\.)?(columns?|incremental|notes)(?=[\s:}]|$)/i.exec(line)?.[1]!.toLowerCase() ?? '';
+const nameOf = (line: string): string => /^\s*:{3,}\s*(?:{[^}]*?\.)?(columns?|fragment|(?:non)?incremental|notes)(?=[\s:}]|$)/i.exec(line)?.[1]!.toLowerCase() ?? '';
 
 const marked = (text: string): readonly WrittenLine[] => ['', text, ''].map(one => ({text: one, isCode: false}));
 

@@ -9,6 +9,20 @@ export const hasSlidevLayout = (frontMatter: string): boolean => /^layout:\s*["'
 
 /** Whether the title that front matter gives a deck is for the window of a browser and on no slide, as with those two, remark, reveal-md and Hugo's Reveal. */
 export const isTitleOfWindow = (frontMatter: string, text: string): boolean =>
-	isMarp(frontMatter) || isSlidev(frontMatter) || /^(?:(?:highlightTheme|revealOptions|separator|verticalSeparator):|outputs\b.*\b[Rr]eveal\b)/m.test(frontMatter) || settingsOfSlide.test(text);
+	isMarp(frontMatter) || isSlidev(frontMatter) || isForReveal.test(frontMatter) || settingsOfSlide.test(text);
 
 const settingsOfSlide = /^-{3,}[ \t]*\n+(?:class|clicks|hide|layout|level|routeAlias|transition):[ \t]/m;
+
+/** Whether a deck is for reveal.js: by settings of reveal-md, or by comments that say how reveal.js is to show something. */
+export const isReveal = (text: string, frontMatter: string): boolean => isForReveal.test(frontMatter) || /<!--\s*\.(?:slide|element)\b/.test(text);
+
+const isForReveal = /^(?:(?:highlightTheme|notesSeparator|revealOptions|separator|verticalSeparator):|outputs\b.*\b[Rr]eveal\b)/m;
+
+/** Whether Quarto, or R Markdown, makes slides of it that begin with headings of the second level. */
+export const isForQuarto = (frontMatter: string): boolean => /^(?:format:\s*revealjs\b|[ \t]+(?:[\w-]+-)?revealjs:|output:\s*(?:ioslides|slidy)_presentation\b)/m.test(frontMatter);
+
+/** Whether Pandoc, Quarto or R Markdown makes slides of it. */
+export const isForPandoc = (frontMatter: string): boolean => /^(?:slide-level:|documentclass:\s*beamer\b|format:\s*(?:revealjs|beamer|pptx)\b|[ \t]+(?:[\w-]+-)?(?:revealjs|beamer|pptx):|output:\s*(?:beamer|ioslides|powerpoint|slidy)_presentation\b|output:\s*revealjs::)/m.test(frontMatter);
+
+/** Whether xaringan makes slides of it, with remark. */
+export const isXaringan = (frontMatter: string): boolean => /^output:\s*xaringan::/m.test(frontMatter);

@@ -1,10 +1,15 @@
 import {type WrittenLine, writtenLinesIn} from '../written-lines.ts';
-import {behindFrontMatter, layoutIn, sightIn} from './front-matter.ts';
-import {forSlides, isDeck} from './is-deck.ts';
-import {withoutPictureWords} from './marp-pictures.ts';
+import {isDeckset, withoutCommands} from './deckset.ts';
+import {dividingLevelsIn, headingLevelAt} from './dividing-levels.ts';
+import {withFragments} from './fragments.ts';
+import {behindFrontMatter, behindProperties, layoutIn, sightIn} from './front-matter.ts';
+import {isDeck, isForSlides} from './is-deck.ts';
 import {withoutPandocDivisions} from './pandoc-divisions.ts';
-import {isMarp, isSlidev} from './programs.ts';
+import {withoutDecksetWords, withoutPictureWords} from './picture-words.ts';
+import {isMarp, isReveal, isSlidev, isXaringan} from './programs.ts';
+import {isRemark, isSurelyRemark, pictureOf, withoutRemarksOwn} from './remark.ts';
 import {withoutClasses} from './remark-classes.ts';
+import {notesSeparatorIn, withoutSeparators} from './separators.ts';
 
 /** A text whose slides are marked in one way only, and whether it is written as slides. */
 export type Marked = {readonly text: string; readonly isDeck: boolean};
@@ -12,10 +17,10 @@ export type Marked = {readonly text: string; readonly isDeck: boolean};
 /**
 The marks of other programs for slides as presenterm's comments, which the deck knows: `pause`, `speaker_note: …` and `column: …`.
 
-They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`), Pandoc (`::: notes`, `::: columns`) and Deckset (`^ note`, `[.autoscale: true]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is; `isSure` tells of one that is.
+They are those of remark (`--`, `???`, `class: …`, `.class[…]`), patat (`. . .`), Slidev (front matter for each slide, `::right::`), reveal.js (`Note:`, fragments, separators of one's own), Pandoc (`::: notes`, `::: columns`) and Deckset (`^ note`, `[.column]`). Slides are parted by rules, as they were, or by `end_slide`. A text that is no deck stays as it is; `isSure` tells of one that is.
 */
 export const readSlideMarks = (text: string, frontMatter: string, isSure = false): Marked => {
-	if (!isSure && !mayBeDeck.test(text) && !forSlides.test(frontMatter)) {
+	if (!isSure && !mayBeDeck.test(text) && !isForSlides(frontMatter)) {
 		return {text, isDeck: false};
 	}
 
@@ -25,30 +30,50 @@ export const readSlideMarks = (text: string, frontMatter: string, isSure = false
 	}
 
 	const lines = withoutPandocDivisions(asWritten, noteOf);
-	const isRemark = lines.some(({isCode, text: line}) => !isCode && /^(?:\?\?\?|--|\.[a-z][\w-]*(?:\.[\w-]+)*\[|(?:class|name|layout|template|exclude|count): .*)\s*$/.test(line));
-	const isReveal = /<!--\s*\.(?:slide|element):/.test(text);
-	const bare = lines.map(line => line.isCode ? line : plain(isMarp(frontMatter) ? withoutPictureWords(line.text) : uncentred(line.text)));
-	const rewritten = rewrite(bare, {isRemark, isReveal, isSlidev: isSlidev(frontMatter), head: isSlidev(frontMatter) && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter, dividing: dividingLevelOf(lines, frontMatter, lines !== asWritten)});
-	return {text: isRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
+	const program = programOf(lines, text, frontMatter);
+	const {isForDeckset, isForRemark, isForReveal} = program;
+	const ofReveal = isForReveal ? withFragments(withoutSeparators(lines, frontMatter)) : lines;
+	const ofRemark = isForRemark ? withoutRemarksOwn(ofReveal) : ofReveal;
+	const ofDeckset = isForDeckset ? withoutCommands(ofRemark, frontMatter) : ofRemark;
+	const withoutWords = isMarp(frontMatter) ? withoutPictureWords : (isForDeckset ? withoutDecksetWords : uncentred);
+	const rewritten = rewrite(ofDeckset.map(line => line.isCode ? line : plain(withoutWords(line.text))), {...program, dividing: dividingLevelsIn(asWritten, frontMatter, lines !== asWritten)});
+	return {text: isForRemark ? withoutClasses(rewritten) : rewritten.map(line => line.text).join('\n'), isDeck: true};
 };
 
-/** The lowest level of headings that begin a slide without a rule. Marp is told; patat, Pandoc and Quarto have the level of the first heading that something follows, where there are no rules. */
-const dividingLevelOf = (lines: readonly WrittenLine[], frontMatter: string, isForPandoc: boolean): number => {
-	const said = /^headingDivider:\s*(\d)/m.exec(frontMatter)?.[1];
-	if (said !== undefined || !(isForPandoc || /^(?:patat|format):/m.test(frontMatter)) || lines.some(({isCode, text}) => !isCode && /^-{3,}\s*$/.test(text))) {
-		return Number(said ?? 0);
-	}
+const mayBeDeck = /<!--\s*\.(?:slide|element)\b|^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide)|\.(?:(?:left|right)-column|pull-(?:left|right))\[|\[\.[a-z]|:{3,}[ \t]*(?:{[ \t]*\.)?(?:fragment|(?:non)?incremental|notes)\b|->.*<-[ \t]*$)/im;
 
-	const seen = lines.filter(({text}) => text.trim() !== '').map(({isCode, text}) => isCode ? 0 : /^#{0,6}(?=\s)/.exec(text)?.[0].length ?? 0);
-	return seen.find((level, index) => level > 0 && seen[index + 1] === 0) ?? 0;
+/** Whose marks are to be found, the front matter of the first slide, and what notes begin with, if that is said. `dividing` are the levels of headings that begin a slide without a rule. */
+type Program = {
+	readonly head: string;
+	readonly notes: string | undefined;
+	readonly isForDeckset: boolean;
+	readonly isForRemark: boolean;
+	readonly isForReveal: boolean;
+
+	/** Whether slides have front matter of their own. */
+	readonly isHeaded: boolean;
+
+	/** Whether a rule parts slides wherever it stands. */
+	readonly isParted: boolean;
+	readonly dividing: ReadonlySet<number>;
 };
 
-const mayBeDeck = /^[ \t]*(?:-{3,}[ \t]*$|<!--\s*(?:end_slide|column|incremental_|new_?line|font_size|alignment:|reset_layout|jump_to_middle|no_footer|skip_slide|\.slide)|:{3,}[ \t]*(?:{[ \t]*\.)?notes\b|->.*<-[ \t]*$)/im;
+const programOf = (lines: readonly WrittenLine[], text: string, frontMatter: string): Omit<Program, 'dividing'> => {
+	const isForReveal = isReveal(text, frontMatter);
+	const isForRemark = isXaringan(frontMatter) || (!isForReveal && isRemark(lines));
+	const isForSlidev = isSlidev(frontMatter);
+	return {
+		isForDeckset: isDeckset(lines, frontMatter),
+		isForRemark,
+		isForReveal,
+		isHeaded: isForSlidev || !isForRemark || !isSurelyRemark(lines),
+		isParted: isForSlidev || isForRemark,
+		head: isForSlidev && !/^layout:/m.test(frontMatter) ? 'layout: cover' : frontMatter,
+		notes: notesSeparatorIn(frontMatter),
+	};
+};
 
-/** Whose marks are to be found, and the front matter of the first slide. `dividing` is the lowest level of headings that begin a slide without a rule. */
-type Program = {readonly head: string; readonly isRemark: boolean; readonly isReveal: boolean; readonly isSlidev: boolean; readonly dividing: number};
-
-const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isReveal, isSlidev: isParted}: Program): WrittenLine[] => {
+const rewrite = (lines: readonly WrittenLine[], {dividing, head, isForDeckset, isForRemark, isForReveal, isHeaded, isParted, notes}: Program): WrittenLine[] => {
 	const written: WrittenLine[] = [];
 	const mark = (text: string) => {
 		// A comment right under a paragraph would be part of it.
@@ -56,7 +81,10 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 	};
 
 	// Elsewhere, one right beneath a line underlines a heading.
-	const isRule = (text: string) => /^-{3,}\s*$/.test(text) && (isRemark || isParted || isBlank(written.at(-1)));
+	const isRule = (text: string) => /^-{3,}\s*$/.test(text) && (isParted || isBlank(written.at(-1)));
+	const isNotes = (text: string) => text.trim() === '???' || (isForReveal ? /^notes?:/i : /^notes?:\s*$/i).test(text) || (notes !== undefined && text.toLowerCase().startsWith(notes));
+	// Divisions that are open, in which headings begin no slide.
+	let depth = 0;
 	// What a layout shows at the right, which comes when the slide ends.
 	let atRight = '';
 	const markEnd = () => {
@@ -84,33 +112,54 @@ const rewrite = (lines: readonly WrittenLine[], {dividing, head, isRemark, isRev
 		}
 	};
 
-	let index = isRemark ? behindProperties(lines, 0) : 0;
+	const markPicture = (settings: string, from: number) => {
+		const picture = isForRemark || isForReveal ? pictureOf(settings, nextSeen(lines, from)) : undefined;
+		if (picture !== undefined) {
+			mark(picture);
+		}
+	};
+
+	const isPause = (text: string) => /^[ \t]*\. \. \.\s*$/.test(text) || (!isForDeckset && /^\^\s*$/.test(text));
+	const isNote = (text: string) => /^\^ ?\S/.test(text) || (isForDeckset && /^\^\s*$/.test(text));
+	const behindSettings = (from: number) => (isHeaded ? behindFrontMatter(lines, from) : undefined) ?? (isForRemark ? behindProperties(lines, from) : from);
+	let index = isForRemark ? behindProperties(lines, 0) : 0;
 	markLayout([head, ...lines.slice(0, index).map(one => one.text)].join('\n'));
 	while (index < lines.length) {
 		const line = lines[index]!;
 		const {text} = line;
+		const level = headingLevelAt(lines, index);
 		index++;
+		depth += line.isCode ? 0 : stepOf(text);
 		if (line.isCode) {
 			written.push(line);
 		} else if (isRule(text)) {
 			markEnd();
 			written.push(plain(''), plain('---'), plain(''));
 			const start = index;
-			index = behindFrontMatter(lines, index) ?? (isRemark ? behindProperties(lines, index) : index);
-			markLayout(lines.slice(start, index).map(one => one.text).join('\n'));
-		} else if ((isRemark && /^--\s*$/.test(text)) || /^(?:[ \t]*\. \. \.|\^)\s*$/.test(text)) {
+			index = behindSettings(start);
+			const settings = lines.slice(start, index).map(one => one.text).join('\n');
+			markLayout(settings);
+			markPicture(settings, index);
+			depth = 0;
+		} else if (isPause(text)) {
 			// In an item of a list it stays one of its blocks.
 			mark(`${/^[ \t]*/.exec(text)![0]}<!-- pause -->`);
-		} else if (text.trim() === '???' || (isReveal ? /^notes?:/i : /^notes?:\s*$/i).test(text)) {
+		} else if (isNotes(text)) {
 			const end = endOfSlide(lines, index);
-			mark(noteOf([text.replace(/^(?:\?{3}\s*$|notes?:)/i, ''), ...lines.slice(index, end).map(one => one.text)].join('\n')));
+			const said = text.replace(/^(?:\?{3}\s*$|notes?:)/i, '');
+			mark(noteOf([said === text ? text.slice(notes?.length) : said, ...lines.slice(index, end).map(one => one.text)].join('\n')));
 			index = end;
-		} else if (/^#{1,6}\s/.test(text) && text.indexOf(' ') <= dividing) {
+		} else if (/^<!--\s*\.slide\b.*-->\s*$/.test(text)) {
+			written.push(line);
+			markPicture(text, index);
+		} else if (dividing.has(level) && depth <= 0) {
 			markEnd();
 			mark('---');
 			written.push(line);
-		} else if (/^\^ ?\S/.test(text)) {
-			mark(noteOf(text.slice(1)));
+		} else if (isNote(text)) {
+			const end = endOfNote(lines, index);
+			mark(noteOf([text.slice(1), ...lines.slice(index, end).map(one => one.text)].join('\n')));
+			index = end;
 		} else if (/^::\s*[a-z][\w-]*\s*::\s*$/.test(text)) {
 			mark(slotMarkOf(text));
 		} else if (!/^(?:<<<\s*\S.*|\[\.[a-z][\w-]*:.*])\s*$/.test(text)) {
@@ -138,27 +187,41 @@ const slotMarkOf = (text: string) => {
 	return column === -1 ? '<!-- reset_layout -->' : `<!-- column: ${column} -->`;
 };
 
+/** The first line from an index on that isn't blank. */
+const nextSeen = (lines: readonly WrittenLine[], from: number): string | undefined => {
+	let index = from;
+	while (index < lines.length && isBlank(lines[index])) {
+		index++;
+	}
+
+	return lines[index]?.text;
+};
+
 /** The index of the line that ends the slide which a line belongs to. */
 const endOfSlide = (lines: readonly WrittenLine[], from: number): number => {
 	let end = from;
-	while (end < lines.length && (lines[end]!.isCode || !/^-{2,}\s*$/.test(lines[end]!.text))) {
+	while (end < lines.length && (lines[end]!.isCode || !/^(?:-{2,}|<!-- end_slide -->)\s*$/.test(lines[end]!.text))) {
 		end++;
 	}
 
 	return end;
 };
 
-/** The index behind the properties of a slide in remark, which stand on its first lines. */
-const behindProperties = (lines: readonly WrittenLine[], from: number): number => {
-	let index = from;
-	while (isBlank(lines[index]) && index < lines.length) {
-		index++;
+/** The index of the line that ends a note of Deckset's, which is a paragraph or a list. */
+const endOfNote = (lines: readonly WrittenLine[], from: number): number => {
+	let end = from;
+	while (end < lines.length && !isBlank(lines[end]) && !/^(?:\^|-{3,}\s*$|#{1,6}\s|!\[|\[\.|<!--)/.test(lines[end]!.text)) {
+		end++;
 	}
 
-	const start = index;
-	while (/^(?:name|class|continued|layout|template|count|exclude|background-(?:image|color|position|size)):/.test(lines[index]?.text ?? '')) {
-		index++;
+	return end;
+};
+
+/** By how much a line changes how many divisions, or columns, are open. */
+const stepOf = (text: string): number => {
+	if (/^(?:<!-- reset_layout\b|\s*:{3,}\s*$)/.test(text)) {
+		return -1;
 	}
 
-	return index === start ? from : index;
+	return /^(?:<!-- column_layout\b|\s*:{3,})/.test(text) ? 1 : 0;
 };
