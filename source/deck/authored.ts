@@ -2,6 +2,7 @@ import {type Place} from '../layout/place.ts';
 import {type Block, type Comment} from '../model/block.ts';
 import {type Post} from '../model/post.ts';
 import {type Span} from '../model/span.ts';
+import {changedEdges, type Edges} from './edges.ts';
 import {inColumns, type Shown} from './shown.ts';
 import {notesIn, type SlideMark, slideMarkOf} from './slide-mark.ts';
 
@@ -15,6 +16,9 @@ export type Authored = {
 
 	/** Whether all of it stands in the middle. */
 	readonly isCentred: boolean;
+
+	/** What the author has at its edges from here on, or on it alone; nothing, if nowhere but in the front matter is said. */
+	readonly edges?: Edges;
 
 	/** What the author wrote for the speaker. */
 	readonly notes: readonly Block[];
@@ -37,12 +41,16 @@ export const authoredIn = (post: Post): Authored[] => {
 	const isEnd = endIn(items, marks);
 	const hasNotes = marks.some(mark => mark?.kind === 'notes');
 	const slides: Authored[] = [];
+	let edges: Edges | undefined;
 	let from = 0;
 	for (let index = 0; index <= items.length; index++) {
 		const end = index === items.length ? 'at' : isEnd(index);
 		if (end) {
 			const slide = slideOf(items.slice(from, index), marks.slice(from, index), hasNotes);
-			slides.push(...slide ? [slide] : []);
+			const changed = changedEdges(items.slice(from, index).flatMap(({content}) => content.kind === 'comment' ? [content] : []), edges ?? post);
+			edges = changed.behind ?? edges;
+			const here = changed.here ?? edges;
+			slides.push(...slide ? [{...slide, ...(here && {edges: here})}] : []);
 			from = end === 'at' ? index + 1 : index;
 		}
 	}

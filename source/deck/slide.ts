@@ -3,6 +3,7 @@ import {type Address, type Page} from '../layout/page.ts';
 import {type Place} from '../layout/place.ts';
 import {type Block} from '../model/block.ts';
 import {type Span} from '../model/span.ts';
+import {type Edges} from './edges.ts';
 import {type Count} from './slide-title.ts';
 
 /** What an audience sees at once. */
@@ -28,6 +29,9 @@ export type Slide = {
 
 	/** Whether title and page stand in the middle, as those of a slide that is all title do. */
 	readonly isCentred?: boolean;
+
+	/** What its author has at its edges, where that is not what the post has. */
+	readonly edges?: Edges;
 
 	/** How many steps it takes until all of it is seen. Until then its runs with a later step are blank. */
 	readonly steps: number;

@@ -51,9 +51,9 @@ export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => 
 	}
 
 	if (topic.kind === 'authored') {
-		const {isCentred, level, notes, shown, start, title} = topic.slide;
+		const {edges, isCentred, level, notes, shown, start, title} = topic.slide;
 		const headed = {isCentred, title, level, start: title.length === 0 ? undefined : start, shown};
-		return withNotes(headedSlides(headed, plan), notes);
+		return withNotes(headedSlides(headed, plan), notes).map(slide => edges ? {...slide, edges} : slide);
 	}
 
 	const {section} = topic;

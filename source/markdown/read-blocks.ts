@@ -110,7 +110,10 @@ const isPlaceholder = (attributes: Attributes | undefined) => attributes !== und
 const speakerNote = /^speaker_note:[ \t]*(?:[|>][+-]?[ \t]*\n)?/;
 
 /** What a comment says, as Markdown. */
-const readNotes = (text: string, reading: Reading): readonly Block[] => readInner(unindented(text.replace(speakerNote, '')).trim(), {...reading, isDeck: false});
+const readNotes = (text: string, reading: Reading): readonly Block[] => readInner(unindented(text.replace(speakerNote, '')).trim().replaceAll(edge, '\n$&\n'), {...reading, isDeck: false});
+
+/** What Marp is to have at the edges of slides, which is a paragraph of its own. */
+const edge = /^_?(?:header|footer)[ \t]*:.*$/gm;
 
 /** The blocks of a text that stood in a comment or a fence. */
 const readInner = (text: string, reading: Reading): readonly Block[] => readBlocks(lex(fold(text, 1).text).tokens, reading);

@@ -16,7 +16,8 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 
 	const date = dateKeys.map(key => readDate(lineOf(key))).find(day => day !== undefined) ?? readPathDate(lineOf('path', 'permalink', 'url', 'slug'));
 	// Themes of blogs have pictures and settings by these names.
-	const edges = (isSet('marp', /^true$/i) ? ['header', 'footer'] : []).map(key => textOf(readText(lineOf(key)))).filter(text => text !== '');
+	const edgeOf = (key: string) => isSet('marp', /^true$/i) || isSet('deckset', /^true$/) ? textOf(readText(lineOf(key))).replace(/^\\\s+/, '') : '';
+	const [header, footer] = [edgeOf('header'), edgeOf('footer')];
 	const language = lineOf('lang', 'language').replaceAll('_', '-');
 	return {
 		title: readText(lineOf('title')),
@@ -26,7 +27,8 @@ export const readHead = (entries: Entries, settings: Head['settings'], readText:
 		categories: labelsIn(valueOf('categories', 'category')),
 		tags: labelsIn(valueOf('tags', 'tag')),
 		...(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) && {language}),
-		...(edges.length > 0 && {footer: edges.join(' · ')}),
+		...(header !== '' && {header}),
+		...(footer !== '' && {footer}),
 		isHidden: isSet('hidden', /^(?:true|yes|on)$/i) || isSet('draft', /^(?:true|yes|on)$/i) || isSet('published', /^(?:false|no|off)$/i),
 		settings: settings.incremental === undefined && isIncremental(top) ? {...settings, incremental: true} : settings,
 	};

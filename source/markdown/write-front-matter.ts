@@ -14,6 +14,7 @@ export const writeFrontMatter = (head: Head): string => {
 		['categories', writeList(head.categories)],
 		['tags', writeList(head.tags)],
 		['lang', head.language ?? ''],
+		['header', head.header === undefined ? '' : writeText(head.header)],
 		['footer', head.footer === undefined ? '' : writeText(head.footer)],
 		['hidden', head.isHidden ? 'true' : ''],
 		['postdeck', Object.keys(head.settings).length === 0 ? '' : JSON.stringify(head.settings)],

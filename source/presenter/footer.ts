@@ -1,17 +1,20 @@
 import {layField} from '../field.ts';
+import {lineOfEdges} from '../deck/edges.ts';
 import {blank, clip} from '../layout/cells.ts';
 import {clipLine} from '../layout/clip-line.ts';
 import {type Line, type Run, widthOf} from '../layout/line.ts';
 import {type SlideLook} from '../theme/slide-look.ts';
 import {footerText} from './footer-text.ts';
 import {standingOf} from './search.ts';
-import {type Talk} from './talk.ts';
+import {slideOf, type Talk} from './talk.ts';
 
 /** The row at the foot of a slide: what the theme has there, at the left rather what the author has, and how far the talk has come; instead a message, or what is searched for, where there is one; and what was typed of a number. */
 export const footerOf = (talk: Talk, {footer, progress}: SlideLook, message = ''): Line => {
-	const {count, deck: {size: {columns}}} = talk;
+	const {count, deck: {size: {columns}}, post} = talk;
+	const own = slideOf(talk).edges;
+	const edges = own ? lineOfEdges(own) : (post.header === undefined && post.footer === undefined ? undefined : lineOfEdges(post));
 	const told = (place: keyof SlideLook['footer'], room = columns): Run[] => {
-		const text = clip((place === 'left' ? talk.post.footer : undefined) ?? footerText(footer[place], talk), room);
+		const text = clip((place === 'left' ? edges : undefined) ?? footerText(footer[place], talk), room);
 		return text === '' ? [] : [{text: ` ${text} `, roles: ['footer']}];
 	};
 

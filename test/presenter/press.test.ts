@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {widthOf} from '../../source/layout/line.ts';
 import {textOfLines} from '../../source/layout/text.ts';
+import {readPost} from '../../source/markdown/read-post.ts';
 import {coverOf} from '../../source/presenter/cover.ts';
 import {footerOf} from '../../source/presenter/footer.ts';
 import {type Overview, slidesIn} from '../../source/presenter/overview.ts';
@@ -88,6 +89,12 @@ test('what is typed of a number stands in the footer until it is used', () => {
 	expect(footer(after(trees, '1 2 enter'))).toMatch(/─ 12\/13$/);
 	expect(footer(after(trees, '/ c o l d'))).toMatch(/^ \/cold {3}1\/2 slides .* 6\/13$/);
 	expect(footer(after(trees, '/ q'))).toContain('not found');
+});
+
+test('the foot of a slide has what its author has at its edges, from there on or there alone', async () => {
+	const deck = await readPost('---\nmarp: true\nheader: "*Top*"\nfooter: Foot\n---\n\n# A\n\n---\n\n# B\n\n<!-- _footer: "Only **here**" -->\n\n---\n\n# C\n\n<!--\nfooter: From here\nheader: \'\'\n-->\n\n---\n\n# D\n\n---\n\n# E\n\n<!-- _footer: "" -->');
+	const talk = openTalk(deck, usual, 'deck');
+	expect(talk.deck.slides.map((_, index) => textOfLines([footerOf({...talk, index}, plainSlides)])[0]!.replaceAll(/[─━ ]+\d+\/\d+$/g, '').trim())).toEqual(['Top · Foot', 'Top · Only here', 'From here', 'From here', '']);
 });
 
 test('what is searched for is lit on the slide and in its title, and is typed as in a shell', () => {
