@@ -3,18 +3,19 @@ import {setTimeout} from 'node:timers/promises';
 import {complaintIn} from '../complaint.ts';
 import {postFrom} from '../library/post-from.ts';
 import {readSource} from '../library/read-source.ts';
-import {watchFile} from '../library/watch-file.ts';
+import {watchFiles} from '../library/watch-files.ts';
 import {type News} from '../views/world.ts';
 
-/** Watches the file of one post, and then of another. One that has changed meanwhile is told of when it is turned to again. */
+/** Watches the file of one post, with others that it takes text from, and then of another. One that has changed meanwhile is told of when it is turned to again. */
 export const watchingOne = (first: string | undefined) => {
 	/** When each file had changed last when it was read. */
 	const seen = new Map<string, number>(first === undefined ? [] : [[first, changedAt(first)]]);
 	let path = first;
+	let others: readonly string[] = [];
 	let listener: ((news: News) => void) | undefined;
 	let watch: Watch | undefined;
 	const start = () => {
-		watch = path === undefined || !listener ? undefined : watchPost(path, listener, seen);
+		watch = path === undefined || !listener ? undefined : watchPost([path, ...others], listener, seen);
 	};
 
 	return {
@@ -31,10 +32,11 @@ export const watchingOne = (first: string | undefined) => {
 		read() {
 			void watch?.read();
 		},
-		turnTo(other: string | undefined) {
-			if (other !== path) {
+		turnTo(other: string | undefined, itsOthers: readonly string[] = []) {
+			if (other !== path || itsOthers.join('\n') !== others.join('\n')) {
 				watch?.stop();
 				path = other;
+				others = itsOthers;
 				start();
 			}
 		},
@@ -46,8 +48,9 @@ const changedAt = (path: string) => statSync(path, {throwIfNoEntry: false})?.mti
 /** What watches a file, and reads it when it is told to. */
 type Watch = {readonly read: () => Promise<void>; readonly stop: () => void};
 
-/** Calls the listener with what becomes of a file, until it is stopped. A file that was never `seen` is just being read. */
-const watchPost = (path: string, listener: (news: News) => void, seen: Map<string, number>): Watch => {
+/** Calls the listener with what becomes of a post, the first of some files, until it is stopped. A file that was never `seen` is just being read. */
+const watchPost = (files: readonly [string, ...string[]], listener: (news: News) => void, seen: Map<string, number>): Watch => {
+	const [path] = files;
 	const known = seen.get(path) ?? changedAt(path);
 	seen.set(path, known);
 	let latest = 0;
@@ -64,7 +67,7 @@ const watchPost = (path: string, listener: (news: News) => void, seen: Map<strin
 	};
 
 	const begin = async () => {
-		const stop = await watchFile(path, read);
+		const stop = await watchFiles(files, read);
 		// What was saved before there was a watch for it.
 		if (latest === 0 && !isStopped && known !== changedAt(path)) {
 			void read();

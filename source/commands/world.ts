@@ -24,7 +24,7 @@ export const worldOf = (first: Origin, typeset: () => Promise<Typography>, {noti
 		close: () => undefined,
 
 		notice(stage) {
-			watching.turnTo(stage.origin.path);
+			watching.turnTo(stage.origin.path, stage.reader.post.includes);
 			notice(stage);
 		},
 

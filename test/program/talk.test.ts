@@ -45,6 +45,20 @@ test('titles are large in a terminal that says that it has sizes', async () => {
 	expect(terminal.takeOutput()).toContain('\u001B]66;s=2;Oak\u0007');
 });
 
+test('a save of a file that a deck takes slides from is shown', async () => {
+	const [deck, part] = [join(folder, 'deck.md'), join(folder, 'part.md')];
+	await writeFile(part, '# Elm\n\nThe elm is a tree.\n');
+	await writeFile(deck, '# Trees\n\n---\nsrc: ./part.md\n---\n');
+	const terminal = openPseudoTerminal(process.execPath, [postdeck, 'present', deck, '--fresh'], {env: {XDG_RUNTIME_DIR: folder, XDG_STATE_HOME: join(folder, 'state')}});
+	await terminal.waitFor(({text}) => text.includes('1/2'));
+	terminal.send(' ');
+	await terminal.waitFor(({text}) => text.includes('The elm is a tree.'));
+	await writeFile(part, '# Elm\n\nThe elm is no oak.\n');
+	await terminal.waitFor(({text}) => text.includes('The elm is no oak.'));
+	terminal.send('q');
+	expect(await terminal.exit).toMatchObject({code: 0});
+});
+
 test('a save is shown at the slide that changed, and one that is broken leaves the slides as they were', async () => {
 	const whole = await readFile(post, 'utf8');
 	const terminal = present();

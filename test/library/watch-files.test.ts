@@ -2,13 +2,15 @@ import {mkdtempSync, renameSync, unlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
-import {watchFile} from '../../source/library/watch-file.ts';
+import {watchFiles} from '../../source/library/watch-files.ts';
 
-test('a file that is written, replaced or taken away is told of, until nobody listens', async () => {
-	const file = join(mkdtempSync(join(tmpdir(), 'postdeck-watch-')), 'post.md');
+test('each of some files that is written, replaced or taken away is told of, until nobody listens', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'postdeck-watch-'));
+	const [file, other] = [join(folder, 'post.md'), join(folder, 'other.md')];
 	writeFileSync(file, 'one');
+	writeFileSync(other, 'one');
 	let count = 0;
-	const stop = await watchFile(file, () => {
+	const stop = await watchFiles([file, other], () => {
 		count++;
 	});
 	const heard = async (act: () => void) => {
@@ -22,6 +24,9 @@ test('a file that is written, replaced or taken away is told of, until nobody li
 	// Watching begins a moment later: the first change may have to be made again.
 	await heard(() => {
 		writeFileSync(file, `two ${count}`);
+	});
+	await heard(() => {
+		writeFileSync(other, `two ${count}`);
 	});
 	await heard(() => {
 		writeFileSync(`${file}.new`, `three ${count}`);
