@@ -4,6 +4,7 @@ import {type WrittenLine} from '../written-lines.ts';
 export const withFragments = (lines: readonly WrittenLine[]): readonly WrittenLine[] => {
 	const written: WrittenLine[] = [];
 	let isListOpen = false;
+	let isPaused = false;
 	for (const line of lines) {
 		const {isCode, text} = line;
 		if (isListOpen && !isCode && text.trim() !== '' && !isOfList(text)) {
@@ -11,8 +12,9 @@ export const withFragments = (lines: readonly WrittenLine[]): readonly WrittenLi
 			isListOpen = false;
 		}
 
+		isPaused &&= !isCode && text.trim() !== '';
 		written.push(line);
-		if (isCode || !/<!--\s*\.?element\b[^>]*\bfragment\b/.test(text) || /^#{1,6}\s/.test(text) || (isListOpen && isOfList(text))) {
+		if (isCode || isPaused || !/<!--\s*\.?element\b[^>]*\bfragment\b/.test(text) || /^#{1,6}\s/.test(text) || (isListOpen && isOfList(text))) {
 			continue;
 		}
 
@@ -22,6 +24,7 @@ export const withFragments = (lines: readonly WrittenLine[]): readonly WrittenLi
 			isListOpen = true;
 		} else if (!/^\s*<!--/.test(written[start]!.text)) {
 			written.splice(start, 0, ...marked('<!-- pause -->'));
+			isPaused = true;
 		}
 	}
 

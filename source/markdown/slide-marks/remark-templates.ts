@@ -18,7 +18,7 @@ export const withTemplates = (text: string): string => {
 	}
 
 	// What is taken again and again may grow without end.
-	let room = longest + (20 * text.length);
+	let room = longest + (4 * text.length);
 	const named = new Map<string, Slide>();
 	let layout: Slide | undefined;
 	const shown: Slide[] = [];
