@@ -140,6 +140,15 @@ test('a terminal that knows nothing of its width has that of most', async () => 
 	expect(text).toBe(usual);
 });
 
+test('what is typed while a post is printed is there for the shell', async () => {
+	const terminal = openPseudoTerminal('bash', ['--norc', '--noprofile', '-i'], {folder, env: {PS1: 'ready? ', it: `${process.execPath} ${postdeck}`}});
+	await terminal.waitFor(({text}) => text.includes('ready?'));
+	terminal.send('$it read a.md -p\recho typed $((6 * 7))\recho not e');
+	await terminal.waitFor(({text}) => text.includes('typed 42') && /ready\? echo not e\s*$/.test(text));
+	const {text} = await terminal.picture();
+	expect(text).toContain('The first paragraph is');
+});
+
 test('neither Ink nor React nor a library of dialects is loaded to print', async () => {
 	const coverage = join(folder, 'coverage');
 	expect(print(['read', 'a.md'], {env: {NODE_V8_COVERAGE: coverage}}).code).toBe(0);

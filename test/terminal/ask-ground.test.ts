@@ -1,7 +1,9 @@
+import {Buffer} from 'node:buffer';
 import {PassThrough} from 'node:stream';
 import {expect, test} from 'vitest';
 import {askGround} from '../../source/terminal/ask-ground.ts';
 
+const nothingTyped = async () => false;
 const whatItIs = '\u001B[?62;22c';
 
 test.each([
@@ -16,7 +18,7 @@ test.each([
 		for (const character of answer) {
 			keyboard.write(character);
 		}
-	}, () => keyboard);
+	}, () => keyboard, nothingTyped);
 	expect(found).toBe(ground);
 	expect(asked).toEqual(['\u001B]11;?\u001B\\\u001B[c']);
 	expect([keyboard.isPaused(), keyboard.listenerCount('data'), keyboard.readableLength]).toEqual([true, 0, 0]);
@@ -24,8 +26,17 @@ test.each([
 
 test('a terminal that is gone, and none at all, say nothing', async () => {
 	const keyboard = new PassThrough();
-	expect(await askGround(() => keyboard.end(), () => keyboard)).toBeUndefined();
+	expect(await askGround(() => keyboard.end(), () => keyboard, nothingTyped)).toBeUndefined();
 	expect(await askGround(() => true, () => {
 		throw new Error('no keyboard');
-	})).toBeUndefined();
+	}, nothingTyped)).toBeUndefined();
+});
+
+test('where something is typed already, nothing is asked', async () => {
+	const keyboard = new PassThrough();
+	keyboard.write('ls');
+	expect(await askGround(() => {
+		throw new Error('asked');
+	}, () => keyboard, async () => true)).toBeUndefined();
+	expect(keyboard.read()).toEqual(Buffer.from('ls'));
 });
