@@ -6,7 +6,7 @@ import {expect, test} from 'vitest';
 const ranks = [
 	['complaint', 'keymap', 'model', 'mouse', 'rank', 'request'],
 	['markdown', 'layout', 'code', 'theme'],
-	['library', 'deck', 'field'],
+	['library', 'deck', 'field', 'pane'],
 	['reader', 'presenter', 'shelf', 'gallery', 'terminal'],
 	['views'],
 	['commands'],

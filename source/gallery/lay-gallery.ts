@@ -3,11 +3,9 @@ import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {type Area, type Size} from '../layout/measure.ts';
 import {layPage} from '../layout/page.ts';
+import {type Pane} from '../pane.ts';
 import {areasOfGallery} from './areas.ts';
 import {type Exhibit, type Gallery} from './gallery.ts';
-
-/** Lines, and the area of the window that they stand in. */
-type Pane = {readonly area: Area; readonly lines: readonly Line[]};
 
 /** The gallery in a window, area by area. `message` is what there is to say. */
 export const layGallery = (gallery: Gallery, size: Size, message: string): Pane[] => {

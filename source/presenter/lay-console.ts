@@ -5,15 +5,13 @@ import {clipLine} from '../layout/clip-line.ts';
 import {type Line, widthOf} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
 import {type Role, textOf} from '../model/span.ts';
+import {type Pane} from '../pane.ts';
 import {areasOfConsole} from './console-areas.ts';
 import {type Console, isChoosing} from './console.ts';
 import {layNotes} from './lay-notes.ts';
 import {layOverview} from './lay-overview.ts';
 import {layPace} from './lay-pace.ts';
 import {paceAt} from './pace.ts';
-
-/** Lines, and where in the window they stand. */
-type Pane = {readonly area: Area; readonly lines: readonly Line[]};
 
 /** The speaker's console as it stands in its window: every pane fits in its area. */
 export const layConsole = (speaker: Console): Pane[] => {

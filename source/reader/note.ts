@@ -1,23 +1,20 @@
 import {layBlocks} from '../layout/block.ts';
 import {blank} from '../layout/cells.ts';
 import {type Line, type Run, widthOf} from '../layout/line.ts';
-import {type Area} from '../layout/measure.ts';
 import {roomOf} from '../layout/room.ts';
+import {type Pane} from '../pane.ts';
 import {areasOfReader, type Reader} from './reader.ts';
 import {targetPointedAt, targetsInView} from './targets.ts';
 
-/** A footnote in a frame, and where in the window it lies. */
-export type Note = {readonly area: Area; readonly lines: readonly Line[]};
-
 /**
-The footnote that is shown at its mark: below it, or above where there is more room. Nothing, if there is none, or its mark is not in view.
+The footnote that is shown at its mark, in a frame: below it, or above where there is more room. Nothing, if there is none, or its mark is not in view.
 
 	This is said elsewhere.¹
 	 ╭ 1 ──────────────────────────╮
 	 │ In the second edition, too. │
 	 ╰─────────────────────────────╯
 */
-export const noteOf = (reader: Reader): Note | undefined => {
+export const noteOf = (reader: Reader): Pane | undefined => {
 	const footnote = reader.post.footnotes.find(({id}) => id === reader.noted);
 	const isMark = ({href}: {readonly href: string}) => href === `#${footnote?.id}`;
 	const pointed = targetPointedAt(reader);

@@ -7,14 +7,12 @@ import {type Area, type Size} from '../layout/measure.ts';
 import {layPage} from '../layout/page.ts';
 import {grouped} from '../layout/title.ts';
 import {type Listing} from '../library/listing.ts';
+import {type Pane} from '../pane.ts';
 import {areasOfShelf} from './areas.ts';
 import {wordsOfQuery} from './find.ts';
 import {layListing} from './lay-listing.ts';
 import {rowsInView} from './rows.ts';
 import {isFiltered, type Shelf} from './shelf.ts';
-
-/** Lines, and the area of the window that they stand in. */
-type Pane = {readonly area: Area; readonly lines: readonly Line[]};
 
 /** The shelf in a window, area by area. `here` is the path of the post that is open, and `message` what there is to say. */
 export const layShelf = (shelf: Shelf, size: Size, here: string | undefined, message = ''): Pane[] => {

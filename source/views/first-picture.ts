@@ -1,7 +1,7 @@
 import {layGallery} from '../gallery/lay-gallery.ts';
-import {type Line} from '../layout/line.ts';
 import {type Area} from '../layout/measure.ts';
 import {type Part} from '../layout/page.ts';
+import {type Pane} from '../pane.ts';
 import {coverOf} from '../presenter/cover.ts';
 import {footerOf} from '../presenter/footer.ts';
 import {layConsole} from '../presenter/lay-console.ts';
@@ -18,8 +18,8 @@ import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 
-/** Lines, and the area of the window that they stand in. */
-export type Patch = {readonly area: Area & {readonly isOver?: true}; readonly lines: readonly Line[]};
+/** A pane, which may lie over the others. */
+export type Patch = Pane & {readonly area: {readonly isOver?: true}};
 
 /**
 What the components would put on the screen, and where, without Ink.

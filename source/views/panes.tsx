@@ -1,11 +1,11 @@
 import {Box} from 'ink';
-import {type Line} from '../layout/line.ts';
-import {type Area, type Size} from '../layout/measure.ts';
+import {type Size} from '../layout/measure.ts';
+import {type Pane} from '../pane.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
 
 type PanesProps = {
-	readonly panes: ReadonlyArray<{readonly area: Area; readonly lines: readonly Line[]}>;
+	readonly panes: readonly Pane[];
 	readonly size: Size;
 	readonly painter: Painter;
 };
