@@ -67,7 +67,7 @@ export const withStage = (memory: Memory, path: string | undefined, {left, opene
 };
 
 /** The memory, with where one has been in a post, read or presented: nowhere, if that is said so. */
-export const withBearings = (memory: Memory, path: string, bearings: {readonly read?: Bearings | undefined; readonly present?: Bearings | undefined}, at: number): Memory => {
+const withBearings = (memory: Memory, path: string, bearings: {readonly read?: Bearings | undefined; readonly present?: Bearings | undefined}, at: number): Memory => {
 	const {present, read} = {...memory.posts[path], ...bearings};
 	const posts = Object.fromEntries(Object.entries(memory.posts).filter(([other]) => other !== path));
 	return {...memory, posts: read ?? present ? {...posts, [path]: {at, ...(read && {read}), ...(present && {present})}} : posts};

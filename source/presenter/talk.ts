@@ -63,9 +63,6 @@ export const jumpTo = (talk: Talk, index: number): Talk => {
 	return there === talk ? talk : {...there, before: talk.place};
 };
 
-/** Where in the post the talk is. */
-export const placeOf = (talk: Talk): Place => talk.place;
-
 /** The slide shown. */
 export const slideOf = (talk: Talk): Slide => talk.deck.slides[talk.index]!;
 
@@ -74,6 +71,3 @@ export const partsOf = (talk: Talk): readonly Part[] => {
 	const {page: {parts}, steps} = slideOf(talk);
 	return talk.step >= steps ? parts : parts.map(part => ({...part, lines: part.lines.map(line => line.map(run => (run.step ?? 0) <= talk.step ? run : blank(cellsIn(run.text))))}));
 };
-
-/** How much of the talk is over with this slide, from 0 to 1. */
-export const shareOver = (talk: Talk): number => (talk.index + 1) / talk.deck.slides.length;

@@ -12,7 +12,7 @@ import {claimsKey, pasteInTalk, pressInTalk, settledTalk, takesText as takesText
 import {type Console, isChoosing, pressInConsole, resizeConsole} from '../presenter/console.ts';
 import {type Wish} from '../presenter/link/message.ts';
 import {resizeTalk} from '../presenter/resize.ts';
-import {openTalk, placeOf, slideAt, type Talk, talkAt} from '../presenter/talk.ts';
+import {openTalk, type Talk, talkAt} from '../presenter/talk.ts';
 import {type Transition} from '../presenter/transition.ts';
 import {openAddress} from '../reader/pointing.ts';
 import {readAt} from '../reader/position.ts';
@@ -179,7 +179,7 @@ export const titleOf = ({mode, reader, shelf}: Stage): string => mode === 'shelf
 export const stageAt = (stage: Stage, address: string): Stage => withReader(stage, openAddress(stage.reader, address));
 
 /** Where in the post one is, reading or presenting. */
-export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? placeOf(talk) : reader.place;
+export const placeOfStage = ({mode, reader, talk}: Stage): Place => mode === 'present' && talk ? talk.place : reader.place;
 
 /** Which of several posts that were named is on: `2/3`; nothing, if it is the only one. */
 export const whichOf = ({at, names}: Queue): string => (names.length > 1 ? `${at + 1}/${names.length}` : '');
@@ -285,5 +285,5 @@ export const presenting = (stage: Stage): Stage => {
 const reading = (stage: Stage): Stage => {
 	const {talk} = stage;
 	const reader = resizeReader(stage.reader, stage.size);
-	return {...stage, mode: 'read', talk: talk && settledTalk(talk), reader: talk && talkAt(talk, reader.place).index !== talk.index ? readAt(reader, placeOf(talk)) : reader};
+	return {...stage, mode: 'read', talk: talk && settledTalk(talk), reader: talk && talkAt(talk, reader.place).index !== talk.index ? readAt(reader, talk.place) : reader};
 };

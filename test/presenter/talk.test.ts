@@ -5,7 +5,7 @@ import {keymap} from '../../source/keymap.ts';
 import {type Place} from '../../source/layout/place.ts';
 import {type Post} from '../../source/model/post.ts';
 import {resizeTalk} from '../../source/presenter/resize.ts';
-import {openTalk, placeOf, slideAt, slideOf, talkAt} from '../../source/presenter/talk.ts';
+import {openTalk, slideAt, slideOf, talkAt} from '../../source/presenter/talk.ts';
 import {updateTalk} from '../../source/presenter/update.ts';
 import {posts, postOf, text} from '../random-post.ts';
 
@@ -44,7 +44,7 @@ test('from reading to presenting and back leads to the same place', () => {
 	fc.assert(fc.property(posts, sizes, styles, (post, size, style) => {
 		const talk = openTalk(post, size, style);
 		for (const place of placesIn(post)) {
-			expect(placeOf(talkAt(talk, place))).toEqual(place);
+			expect(talkAt(talk, place).place).toEqual(place);
 		}
 	}), runs);
 });
@@ -53,7 +53,7 @@ test('the place of a slide leads to the slide', () => {
 	fc.assert(fc.property(posts, sizes, styles, (post, size, style) => {
 		const talk = openTalk(post, size, style);
 		for (const index of talk.deck.slides.keys()) {
-			expect(talkAt(talk, placeOf(slideAt(talk, index))).index).toBe(index);
+			expect(talkAt(talk, slideAt(talk, index).place).index).toBe(index);
 		}
 	}), runs);
 });
@@ -78,7 +78,7 @@ test('no sequence of commands and resizes throws or leads out of the deck', () =
 		for (const step of taken) {
 			talk = typeof step === 'string' ? updateTalk(talk, step) : resizeTalk(talk, step);
 			expect(talk.deck.slides[talk.index]).toBeDefined();
-			expect(talkAt(talk, placeOf(talk)).index).toBe(talk.index);
+			expect(talkAt(talk, talk.place).index).toBe(talk.index);
 		}
 	}), runs);
 });
