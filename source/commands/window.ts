@@ -8,6 +8,7 @@ import {openTerminal, type Terminal} from '../terminal/terminal.ts';
 import {watchGround} from '../terminal/watch-ground.ts';
 import {type Patch, patchesOf} from '../views/first-picture.ts';
 import {openStage, type Opening} from '../views/open-stage.ts';
+import {regionOf} from '../views/region-of.ts';
 import {titleOf} from '../views/stage.ts';
 import {withSlideLook} from '../views/typeset-stage.ts';
 import {type World} from '../views/world.ts';
@@ -65,7 +66,7 @@ const show = async (first: Post, whole: () => Promise<Post>, {opening, terminal,
 		patches = patchesOf(stage);
 		screen.setGround(pageCodes(look.theme, look.depth));
 		for (const patch of patches) {
-			screen.place(patch, {...patch.area, rows: patch.lines.map(line => paint(line))});
+			screen.place(patch, regionOf(patch.lines, patch.area, paint));
 		}
 	};
 

@@ -25,6 +25,9 @@ export type Run = Span & {
 	/** Whether the line it stands in is read from right to left. */
 	readonly isTurned?: true;
 
+	/** Whether it stands one cell further to the left where it begins a line that stands beside a margin: with a mark of speech. */
+	readonly hangs?: true;
+
 	/** How many times as large as other text it is. So many rows belong to it: its own, and blank ones beneath. */
 	readonly size?: number;
 };
@@ -78,7 +81,7 @@ export const turnedLine = (line: Line, width: number): Line => {
 };
 
 /** The column in the text of a line, as it is read, of what is shown at one of its cells; of words from left to right in a line that is read from right to left, only as a whole. */
-export const columnShownAt = (line: Line, cell: number): number => line.some(run => run.isTurned) ? Math.max(0, widthOf(line) - 1 - cell) : cell;
+export const columnShownAt = (line: Line, cell: number): number => line.some(run => run.isTurned) ? Math.max(0, widthOf(line) - 1 - cell) : cell + (line[0]?.hangs ? 1 : 0);
 
 /** A line moved to the middle of so many cells. */
 export const centred = (line: Line, width: number): Line => {

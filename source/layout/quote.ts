@@ -1,5 +1,6 @@
 import {type Quote} from '../model/block.ts';
-import {hang, isOrnament, type Line, type Run} from './line.ts';
+import {beginsWithMark} from './hanging.ts';
+import {hang, type Line, type Run} from './line.ts';
 import {type LayBlocks} from './list.ts';
 import {mayIndent, type Room, roomBeside} from './room.ts';
 
@@ -14,6 +15,3 @@ export const layQuote = (quote: Quote, room: Room, layBlocks: LayBlocks): Line[]
 	const lines = hang(bar, bar, layBlocks(quote.blocks, {...roomBeside(2, room), roles}));
 	return room.isPlain || room.typography?.isJustified ? lines : lines.map(line => beginsWithMark(line[1]) ? [{...bar, text: '▎'}, ...line.slice(1)] : line);
 };
-
-/** Whether it is text of a paragraph or the like that begins with a mark of speech. One that is two cells wide brings the room before its letters with it. */
-const beginsWithMark = (run: Run | undefined): boolean => run !== undefined && !isOrnament(run) && run.cell === undefined && !run.isTurned && /^["“”„«»‘‚‹›'](?=\S)/.test(run.text);

@@ -17,7 +17,7 @@ export function Heading({part, ...rest}: PartProps) {
 }
 
 export function Paragraph({part, ...rest}: PartProps) {
-	return <Lines lines={part.lines} {...rest}/>;
+	return <Lines hasMargin lines={part.lines} {...rest}/>;
 }
 
 export function BulletList({part, ...rest}: PartProps) {

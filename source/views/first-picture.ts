@@ -16,10 +16,11 @@ import {statusOf} from '../reader/status.ts';
 import {partsInView} from '../reader/view.ts';
 import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
+import {type Spread} from './region-of.ts';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 
-/** A pane, which may lie over the others. */
-export type Patch = Pane & {readonly area: {readonly isOver?: true}};
+/** A pane, which may lie over the others, or have free cells to the left of it. */
+export type Patch = Pane & {readonly area: Spread};
 
 /**
 What the components would put on the screen, and where, without Ink.
@@ -63,8 +64,9 @@ const patchesOfReader = (reader: Reader, {words, message, queue}: Pick<Stage, 'w
 /** Parts one under another. */
 const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 	let {y} = area;
-	return parts.map(({lines}) => {
-		const patch = {area: {...area, y, height: lines.length}, lines};
+	return parts.map(({content, lines}) => {
+		const isParagraph = typeof content === 'object' && content.kind === 'paragraph';
+		const patch = {area: {...area, y, height: lines.length, ...(isParagraph && {hasMargin: true as const})}, lines};
 		y += lines.length;
 		return patch;
 	});

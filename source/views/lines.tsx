@@ -2,6 +2,7 @@ import {Box, type DOMElement, Text} from 'ink';
 import {useLayoutEffect, useRef} from 'react';
 import {type Line} from '../layout/line.ts';
 import {type Painter} from './painter.ts';
+import {regionOf} from './region-of.ts';
 
 /** Lines that layout has made, in a rectangle of a given size. They fit in it. */
 export type LinesProps = {
@@ -11,6 +12,9 @@ export type LinesProps = {
 
 	/** Whether they lie over whatever else is there. */
 	readonly isOver?: boolean;
+
+	/** Whether the cells to the left of them are free. */
+	readonly hasMargin?: boolean;
 };
 
 /**
@@ -18,12 +22,12 @@ The one leaf of the tree: it reserves a rectangle in Ink's layout, and hands the
 
 Ink would measure and cut every cell of these rows again with each frame, which costs ten times what all the rest of a key press does.
 */
-export function Lines({lines, width, painter: {screen, paint}, isOver = false}: LinesProps) {
+export function Lines({lines, width, painter: {screen, paint}, isOver = false, hasMargin = false}: LinesProps) {
 	const box = useRef<DOMElement>(null);
 
 	useLayoutEffect(() => {
 		if (screen && box.current) {
-			screen.place(box, {...cornerOf(box.current), width, height: lines.length, rows: lines.map(line => paint(line)), ...(isOver && {isOver})});
+			screen.place(box, regionOf(lines, {...cornerOf(box.current), width, height: lines.length, ...(isOver && {isOver: true as const}), ...(hasMargin && {hasMargin: true as const})}, paint));
 		}
 	});
 
