@@ -97,3 +97,23 @@ test('a heading that waits is at the head of the next screen, and till then noth
 	expect(rows(pressInReader(reader, 'v')).at(-1)).toBe('Two');
 	expect(rows(pressInReader(reader, 'tab'))).toContain('Two');
 });
+
+test('nor does a heading stand at the foot with one line of what it heads, nor its rule without it at the head', () => {
+	const ruled = postOf([
+		{id: 'one', level: 2, heading: text('One'), blocks: [{kind: 'paragraph', text: text('word '.repeat(13 * 14).trim())}]},
+		{id: 'two', level: 2, heading: text('Two'), blocks: [{kind: 'paragraph', text: text('more '.repeat(60 * 14).trim())}]},
+	]);
+	for (const height of Array.from({length: 16}, (_, index) => index + 14)) {
+		let reader = openReader(ruled, {columns: 76, rows: height});
+		const seen = new Set<string>();
+		while (reader.top < lastTop(reader)) {
+			const rows = partsInView(reader).flatMap(({lines}) => lines).map(line => textOf(line));
+			expect(rows[0]!.startsWith('▔')).toBe(false);
+			expect(rows.slice(-3, -1).some(row => row.startsWith('▔'))).toBe(rows.at(-1)!.startsWith('more') && rows.at(-2)!.startsWith('more') && rows.at(-3)!.startsWith('▔'));
+			seen.add(rows.join('\n'));
+			reader = pressInReader(reader, 'space');
+		}
+
+		expect([...seen].some(some => some.includes('Two\n▔▔▔'))).toBe(true);
+	}
+});
