@@ -2,6 +2,7 @@ import {layBlock} from '../layout/block.ts';
 import {type Block} from '../model/block.ts';
 import {narrowest, widthsOf} from './columns-strip.ts';
 import {inColumns, type Shown} from './shown.ts';
+import {mostPoints} from './slide-size.ts';
 
 /**
 What is shown, in columns where it is of the kind that gains by them: short lists, each with what announces it, or a picture and the points to it. The very same, if it isn't.
@@ -37,9 +38,6 @@ const stacksOf = (shown: readonly Shown[]): Stack[] => {
 
 /** The blocks that it shows. */
 const contentsOf = (stack: Stack): Block[] => stack.flatMap(({content}) => content ?? []);
-
-/** The most points that stand beside a picture. */
-const mostPoints = 6;
 
 /** A picture beside what is said before it, or behind it; nothing, if that is anything but a few points, or if there are more pictures. */
 const withPictureBeside = (stacks: readonly Stack[]): readonly Shown[] | undefined => {

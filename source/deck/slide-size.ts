@@ -48,3 +48,6 @@ export const mostTitleRows = (size: Size): number => {
 	const {height} = slideAreasOf(size, 0).body;
 	return height < 4 ? 0 : Math.max(1, Math.floor(height / 4));
 };
+
+/** How many points a slide may have: more is a list to read, not a slide. */
+export const mostPoints = 6;

@@ -17,7 +17,7 @@ import {placed} from './large-title.ts';
 import {type Shown} from './shown.ts';
 import {sideBySide} from './side-by-side.ts';
 import {isOfText, type Slide} from './slide.ts';
-import {mostTitleRows, slideAreasOf} from './slide-size.ts';
+import {mostPoints, mostTitleRows, slideAreasOf} from './slide-size.ts';
 import {type Count, isClipped, laySlideTitle} from './slide-title.ts';
 import {stepped} from './stepped.ts';
 import {type Entry, type Stretch, stretchesOf} from './stretch.ts';
@@ -39,9 +39,6 @@ export type Plan = {
 	readonly isNumbered: boolean;
 	readonly titles: TitleLooks;
 };
-
-/** How many points a slide may have: more is a list to read, not a slide. */
-const mostPoints = 6;
 
 /** Make the slides of one topic. */
 export const slidesOf = (topic: Topic, post: Post, plan: Plan): Unnumbered[] => {
