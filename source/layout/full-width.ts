@@ -1,9 +1,9 @@
-import {type Code, type Table} from '../model/block.ts';
+import {type Block, type Code, type Table} from '../model/block.ts';
 import {layBlock} from './block.ts';
 import {blank, widest} from './cells.ts';
 import {sum} from './columns.ts';
 import {type Line, widthOf} from './line.ts';
-import {type Typography} from './measure.ts';
+import {type Measure, type Typography} from './measure.ts';
 import {longestLine, longestWord} from './wrap.ts';
 
 /** Code with no line broken, or a table with all its columns beside each other, however wide that is; at least so many cells. Only cells of tables that are longer than most lines of text are broken. */
@@ -21,6 +21,16 @@ export const layFullWidth = (block: Code | Table, least: number, typography: Typ
 const widthOfTable = ({alignments, header, rows}: Table): number => {
 	const columns = alignments.map((_, column) => widest([header, ...rows].map(row => Math.max(longestWord(row[column] ?? []), Math.min(longestCell, longestLine(row[column] ?? []))))));
 	return sum(columns) + (3 * (alignments.length - 1));
+};
+
+/** How many cells a block has on a page: those of the text; code and tables that would have to be broken for that, as many as they need of those that such may have. */
+export const widthIn = (block: Block, {typography, wide = 0, width}: Measure): number => {
+	if (wide <= width || (block.kind !== 'code' && block.kind !== 'table')) {
+		return width;
+	}
+
+	const needed = block.kind === 'table' ? widthOfTable(block) : widthOf(layBlock(block, {width: Infinity, isPlain: false, ...(typography && {typography})})[0]!);
+	return Math.max(width, Math.min(needed, wide));
 };
 
 /** The cells before a table. Code brings its own. */

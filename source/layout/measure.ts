@@ -6,6 +6,9 @@ export type Measure = {
 	/** The most cells that a line may have; `Infinity` for one line a paragraph. At least 1. */
 	readonly width: number;
 
+	/** The most cells that code and tables may have which need more than the text; no more than that, if nothing is said. */
+	readonly wide?: number;
+
 	/** Whether the text is made for a pipe: no frames, bars and box drawing but in tables, no glyphs beyond the author's but plain marks. */
 	readonly isPlain: boolean;
 

@@ -4,11 +4,12 @@ import {type Footnote, type Post} from '../model/post.ts';
 import {wordCountOf} from '../model/words.ts';
 import {layBlocks, layIn} from './block.ts';
 import {layFootnote} from './footnote.ts';
+import {widthIn} from './full-width.ts';
 import {layHeading} from './heading.ts';
 import {lastAtMost} from './last-at-most.ts';
 import {type Line} from './line.ts';
 import {type Measure} from './measure.ts';
-import {roomOf} from './room.ts';
+import {type Room, roomOf} from './room.ts';
 import {layTitle} from './title.ts';
 
 /** What can be scrolled: a whole post when it is read, one slide when it is presented. */
@@ -53,7 +54,7 @@ export const layPage = (post: Post, measure: Measure, before?: Page): Page => {
 	const known = before?.laid && isSameBut(before.laid.measure, measure) ? before.laid.blocks : new Map<Block, readonly Line[]>();
 	const blocks = new Map<Block, readonly Line[]>();
 	const layOnce = (block: Block) => {
-		const lines = known.get(block) ?? layIn(block, room);
+		const lines = known.get(block) ?? layAlone(block, room);
 		if (!mayUnfold(block)) {
 			blocks.set(block, lines);
 		}
@@ -99,9 +100,16 @@ export const layPage = (post: Post, measure: Measure, before?: Page): Page => {
 	return {parts, height, laid: {measure, blocks}};
 };
 
+/** A block as wide as it may be. What is read from right to left is as wide as the text, at whose right edge it begins. */
+const layAlone = (block: Block, room: Room): Line[] => {
+	const width = widthIn(block, room);
+	const lines = layIn(block, {...room, width});
+	return width > room.width && lines.some(line => line.some(run => run.isTurned)) ? layIn(block, room) : lines;
+};
+
 /** Whether measures differ at most in what is unfolded and shown. */
 const isSameBut = (one: Measure, other: Measure): boolean =>
-	one.width === other.width && one.isPlain === other.isPlain && one.typography === other.typography && (one.open === undefined) === (other.open === undefined);
+	one.width === other.width && one.wide === other.wide && one.isPlain === other.isPlain && one.typography === other.typography && (one.open === undefined) === (other.open === undefined);
 
 /** Whether there is something in a block that is not always shown. */
 const mayUnfold = (block: Block): boolean => block.kind === 'details' || block.kind === 'comment' || blocksIn(block).some(inner => mayUnfold(inner));

@@ -18,6 +18,9 @@ export type Areas = {
 	readonly contents: (Area & {readonly isOver?: true}) | undefined;
 	readonly page: Area;
 
+	/** How many cells code and tables may have from the left edge of the page on, up to the margin at its right. */
+	readonly wide: number;
+
 	/** The column of the margin that tells of changes; no cell wide, where there is no margin. */
 	readonly changeBar: Area;
 	readonly scrollBar: Area;
@@ -29,6 +32,9 @@ const roomForContents = 100;
 
 /** The text is set this wide unless asked otherwise: 66 characters are the book's ideal, 72 the terminal's custom. */
 export const usualWidth = 72;
+
+/** So many cells more than the text has are worth a wider block. */
+const leastMore = 6;
 
 /** What a reader may wish of the window. */
 export type Wishes = {
@@ -64,6 +70,7 @@ export const areasOf = ({columns, rows}: Size, wishes: Pick<Wishes, 'width' | 'c
 	return {
 		contents,
 		page: {x, y, width, height: height - y},
+		wide: columns - bar - margin - x >= width + leastMore ? columns - bar - margin - x : width,
 		changeBar: {x: x - margin, y, width: Math.min(margin, 1), height: height - y},
 		scrollBar: {x: columns - bar, y: 0, width: bar, height},
 		status: {x: 0, y: height, width: columns, height: rows > 1 ? 1 : 0},

@@ -123,7 +123,7 @@ export const resizeReader = (reader: Reader, size: Size): Reader => lay({...read
 export const lay = (reader: Reader): Reader => {
 	const areas = areasOfReader(reader);
 	const open = openDetails(reader.post, reader.unfolded, reader.search?.unfolded ?? new Set());
-	const page = layPage(reader.post, {width: areas.page.width, isPlain: false, typography: reader.typography, open, hasComments: reader.wishes.comments}, reader.page);
+	const page = layPage(reader.post, {width: areas.page.width, wide: areas.wide, isPlain: false, typography: reader.typography, open, hasComments: reader.wishes.comments}, reader.page);
 	const entries = areas.contents ? layEntries(reader.post, page, areas.contents.width - 1) : [];
 	// What is selected are rows of the page as it was.
 	const laid = {...reader, page, entries, wide: reader.wide && layWide(reader, reader.wide), selection: undefined, search: reader.search && searchIn(page, reader.search)};

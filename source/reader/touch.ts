@@ -99,9 +99,9 @@ const drag = (reader: Reader, grip: Grip, cell: Cell): Reader => {
 		return selectTo(reader, grip.begin, spotAt(reader, cell));
 	}
 
-	const {contents, page} = areasOfReader(reader);
+	const {contents, page, wide} = areasOfReader(reader);
 	const isStill = grip.x === cell.x && grip.y === cell.y;
-	if (isStill || !isIn(page, grip) || (contents && isIn(contents, grip))) {
+	if (isStill || !isIn({...page, width: wide}, grip) || (contents && isIn(contents, grip))) {
 		return reader;
 	}
 
@@ -112,9 +112,9 @@ const drag = (reader: Reader, grip: Grip, cell: Cell): Reader => {
 
 /** The cell of the page at a cell of the window, or the nearest to it; a row beyond the edge, if it lies beyond that. */
 const spotAt = (reader: Reader, {x, y}: Cell): Spot => {
-	const {page} = areasOfReader(reader);
+	const {page, wide} = areasOfReader(reader);
 	const row = reader.top + Math.max(-1, Math.min(y - page.y, page.height));
-	return spotShownAt(reader, Math.max(0, Math.min(row, reader.page.height - 1)), Math.max(0, Math.min(x - page.x, page.width - 1)));
+	return spotShownAt(reader, Math.max(0, Math.min(row, reader.page.height - 1)), Math.max(0, Math.min(x - page.x, wide - 1)));
 };
 
 /** Where the text that is shown at a row and a column of the page stands in it. */
@@ -142,9 +142,9 @@ const click = (given: Reader, {x, y}: Cell): Reader => {
 	}
 
 	const reader = readingOn(given);
-	const {page} = areasOfReader(reader);
+	const {page, wide} = areasOfReader(reader);
 	const spot = spotShownAt(reader, reader.top + y - page.y, x - page.x);
-	const target = isIn({...page, height: rowsInView(reader)}, {x, y}) ? targetAt(reader, spot.row, spot.column) : undefined;
+	const target = isIn({...page, width: wide, height: rowsInView(reader)}, {x, y}) ? targetAt(reader, spot.row, spot.column) : undefined;
 	if (!target) {
 		return {...reader, noted: undefined, pointed: undefined};
 	}

@@ -1,6 +1,7 @@
 import {type Part} from '../layout/page.ts';
 import {Lines} from './lines.tsx';
 import {type Painter} from './painter.ts';
+import {widthOfPart} from './region-of.ts';
 
 /** A part of the page, cut to what is in view of it. */
 export type PartProps = {readonly part: Part; readonly width: number; readonly painter: Painter};
@@ -81,5 +82,5 @@ const componentOf = {
 export function PartView(props: PartProps) {
 	const {content} = props.part;
 	const Component = content === 'title' ? TitleBlock : (content === 'heading' ? Heading : componentOf[content.kind]);
-	return <Component {...props}/>;
+	return <Component {...props} width={widthOfPart(props.part, props.width)}/>;
 }

@@ -16,7 +16,7 @@ import {statusOf} from '../reader/status.ts';
 import {partsInView} from '../reader/view.ts';
 import {layShelf} from '../shelf/lay-shelf.ts';
 import {helpLines} from './help.ts';
-import {type Spread} from './region-of.ts';
+import {type Spread, widthOfPart} from './region-of.ts';
 import {modeOf, type Stage, whichOf} from './stage.ts';
 
 /** A pane, which may lie over the others, or have free cells to the left of it. */
@@ -64,9 +64,10 @@ const patchesOfReader = (reader: Reader, {words, message, queue}: Pick<Stage, 'w
 /** Parts one under another. */
 const stacked = (parts: readonly Part[], area: Area): Patch[] => {
 	let {y} = area;
-	return parts.map(({content, lines}) => {
+	return parts.map(part => {
+		const {content, lines} = part;
 		const isParagraph = typeof content === 'object' && content.kind === 'paragraph';
-		const patch = {area: {...area, y, height: lines.length, ...(isParagraph && {hasMargin: true as const})}, lines};
+		const patch = {area: {...area, y, width: widthOfPart(part, area.width), height: lines.length, ...(isParagraph && {hasMargin: true as const})}, lines};
 		y += lines.length;
 		return patch;
 	});

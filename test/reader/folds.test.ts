@@ -102,7 +102,7 @@ test('whatever was unfolded, shown, or of another width before, the page is the 
 		for (const key of keys) {
 			reader = key === '/a' ? press(reader, '/', 'a', 'enter') : press(reader, key);
 			const open = openDetails(random, reader.unfolded, reader.search?.unfolded ?? new Set());
-			const {parts, height} = layPage(random, {width: areasOfReader(reader).page.width, isPlain: false, open, hasComments: reader.wishes.comments});
+			const {parts, height} = layPage(random, {width: areasOfReader(reader).page.width, wide: areasOfReader(reader).wide, isPlain: false, open, hasComments: reader.wishes.comments});
 			expect({parts: reader.page.parts, height: reader.page.height}).toEqual({parts, height});
 		}
 	}), {numRuns: 60});
@@ -113,7 +113,7 @@ test('with all details open, the page is the one that is printed', () => {
 		const reader = openReader(random, size);
 		const open = press(reader, 'Z').page;
 		const lines = (page: typeof open) => textOfLines(page.parts.flatMap(part => part.lines));
-		expect(lines(open)).toEqual(lines(layPage(random, {width: areasOfReader(reader).page.width, isPlain: false, open: new Set(detailsIn(random).keys())})));
+		expect(lines(open)).toEqual(lines(layPage(random, {width: areasOfReader(reader).page.width, wide: areasOfReader(reader).wide, isPlain: false, open: new Set(detailsIn(random).keys())})));
 		const folded = lines(reader.page);
 		expect(folded.length).toBeLessThanOrEqual(lines(open).length);
 		expect(folded.filter(row => row.includes('▾'))).toEqual([]);

@@ -159,7 +159,7 @@ test('labels keep the width of lines', () => {
 		const widths = (state: Reader) => partsInView(state).flatMap(part => part.lines).map(line => widthOf(line));
 		for (const [index, width] of widths(hinted).entries()) {
 			expect(width).toBeGreaterThanOrEqual(widths(reader)[index]!);
-			expect(width).toBeLessThanOrEqual(areasOfReader(reader).page.width);
+			expect(width).toBeLessThanOrEqual(areasOfReader(reader).wide);
 		}
 	}), {numRuns: 50});
 });

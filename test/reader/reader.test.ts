@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {keymap} from '../../source/keymap.ts';
+import {widthOf} from '../../source/layout/line.ts';
 import {type Size} from '../../source/layout/measure.ts';
 import {partsIn} from '../../source/layout/page.ts';
 import {rowOf} from '../../source/layout/place.ts';
@@ -50,7 +51,10 @@ test('resizing there and back returns to the same row', () => {
 
 test('in every window the areas lie within it, and none upon another', () => {
 	fc.assert(fc.property(sizes, fc.constantFrom('shown', 'hidden'), fc.integer({min: 1, max: 200}), fc.boolean(), (size, contents, width, hasHeadings) => {
-		const areas = Object.values(areasOf(size, {width, contents, contentsWidth: undefined}, {hasHeadings, isChoosing: false})).filter(area => area !== undefined);
+		const {wide, ...all} = areasOf(size, {width, contents, contentsWidth: undefined}, {hasHeadings, isChoosing: false});
+		expect(wide).toBeGreaterThanOrEqual(all.page.width);
+		// Code and tables may reach further to the right than the text.
+		const areas = Object.values({...all, page: {...all.page, width: wide}}).filter(area => area !== undefined);
 		const taken = new Set<string>();
 		for (const {x, y, width, height} of areas) {
 			for (let row = y; row < y + height; row++) {
@@ -122,4 +126,17 @@ test('contents longer than the window move with the page', () => {
 	const rows = contentsOf(reader).map(line => textOf(line).trim());
 	expect(rows).toHaveLength(areasOfReader(reader).contents!.height);
 	expect(rows.some(row => row.startsWith('▎ Number 42'))).toBe(true);
+});
+
+test('code and tables that need it are wider than the text, as far as the window has room', () => {
+	const code = {kind: 'code', language: '', text: 'x'.repeat(90)} as const;
+	const cells = Array.from({length: 4}, () => text('a cell of some words'));
+	const table = {kind: 'table', alignments: ['left', 'left', 'left', 'left'], header: cells, rows: [cells]} as const;
+	const wordy = {kind: 'paragraph', text: text('word '.repeat(60).trim())} as const;
+	const post = postOf([{id: '', level: 0, heading: [], blocks: [code, table, wordy, {...code, text: 'short'}]}]);
+	const widthsAt = (columns: number) => openReader(post, {columns, rows: 40}).page.parts.filter(({content}) => typeof content === 'object').map(({lines}) => Math.max(...lines.map(line => widthOf(line))));
+	const [wideCode, wideTable, words, shortCode] = widthsAt(160);
+	expect([wideCode, wideTable, shortCode]).toEqual([94, 89, 72]);
+	expect(words).toBeLessThanOrEqual(72);
+	expect(widthsAt(80).every(width => width <= 72)).toBe(true);
 });
