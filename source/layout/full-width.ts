@@ -30,8 +30,12 @@ export const widthIn = (block: Block, {typography, wide = 0, width}: Measure): n
 	}
 
 	const needed = block.kind === 'table' ? widthOfTable(block) : widthOf(layBlock(block, {width: Infinity, isPlain: false, ...(typography && {typography})})[0]!);
-	return Math.max(width, Math.min(needed, wide));
+	// A few cells more are no help to what must be broken all the same.
+	return needed > wide && wide < width * worthMore ? width : Math.max(width, Math.min(needed, wide));
 };
+
+/** How many times as wide as the text a block must be able to become to be made wider though it does not fit. */
+const worthMore = 1.25;
 
 /** The cells before a table. Code brings its own. */
 const margin = 2;

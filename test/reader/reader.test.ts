@@ -138,5 +138,7 @@ test('code and tables that need it are wider than the text, as far as the window
 	const [wideCode, wideTable, words, shortCode] = widthsAt(160);
 	expect([wideCode, wideTable, shortCode]).toEqual([94, 89, 72]);
 	expect(words).toBeLessThanOrEqual(72);
+	// At 108 columns they would have to be broken all the same.
+	expect(widthsAt(108).every(width => width <= 72)).toBe(true);
 	expect(widthsAt(80).every(width => width <= 72)).toBe(true);
 });
